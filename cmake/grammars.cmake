@@ -1,0 +1,88 @@
+# The tree-sitter core and grammars that analyse code blocks: target silcrow_grammars (static, C).
+#
+# The sources come from npm, at the exact versions and checksums of grammars/package-lock.json, once per
+# lockfile, into a folder that all presets share. Nothing of theirs is in the repository, and nothing of
+# npm is needed after configuring. Include this file after project(... C CXX) and link silcrow_grammars.
+
+set(GRAMMARS_INPUT ${CMAKE_CURRENT_LIST_DIR}/../grammars)
+set(GRAMMARS_CACHE ${CMAKE_CURRENT_LIST_DIR}/../build CACHE PATH "Where the fetched grammars are kept")
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${GRAMMARS_INPUT}/package-lock.json)
+
+# Fills `folder` with the packages, or stops with a message and leaves nothing behind.
+function(fetch_grammars folder)
+  file(LOCK ${GRAMMARS_CACHE}/grammars.lock GUARD FUNCTION TIMEOUT 600)
+  if(EXISTS ${folder})
+    return()
+  endif()
+  find_program(NPM npm)
+  if(NOT NPM)
+    message(FATAL_ERROR "npm not found. It fetches the grammars for code blocks: install npm (node 18 "
+                        "or newer), or copy a filled folder from another machine to ${folder}")
+  endif()
+  message(STATUS "Fetching grammars with npm into ${folder}")
+  set(unfinished ${folder}.unfinished)
+  file(REMOVE_RECURSE ${unfinished})
+  foreach(input package.json package-lock.json .npmrc)
+    file(COPY ${GRAMMARS_INPUT}/${input} DESTINATION ${unfinished})
+  endforeach()
+  execute_process(
+    COMMAND ${NPM} ci --ignore-scripts --prefer-offline --no-audit --no-fund
+    WORKING_DIRECTORY ${unfinished} RESULT_VARIABLE status OUTPUT_VARIABLE report ERROR_VARIABLE report)
+  if(NOT status EQUAL 0)
+    file(REMOVE_RECURSE ${unfinished})
+    message(FATAL_ERROR "npm could not fetch the grammars (grammars/package-lock.json):\n${report}\n"
+                        "Check the network and npm's registry setting, then configure again; nothing "
+                        "half-made is left. Offline: copy a filled ${folder} from another machine.")
+  endif()
+  prune_grammars(${unfinished}/node_modules)
+  file(RENAME ${unfinished} ${folder})
+endfunction()
+
+# Node binaries, WebAssembly and generator input are most of the 130 MB: only C and licences stay.
+function(prune_grammars modules)
+  file(GLOB folders LIST_DIRECTORIES true
+    ${modules}/*/prebuilds ${modules}/@*/*/prebuilds ${modules}/*/bindings ${modules}/@*/*/bindings
+    ${modules}/tree-sitter-typescript/tsx ${modules}/@tree-sitter-grammars/tree-sitter-xml/dtd)
+  file(GLOB_RECURSE files
+    ${modules}/*.wasm ${modules}/*/src/grammar.json ${modules}/*/src/node-types.json)
+  file(REMOVE_RECURSE ${folders} ${files})
+endfunction()
+
+# Adds one grammar: its generated parser and, where there is one, its hand-written scanner.
+function(add_grammar source_folder)
+  set(sources ${source_folder}/parser.c)
+  if(EXISTS ${source_folder}/scanner.c)
+    list(APPEND sources ${source_folder}/scanner.c)
+  endif()
+  # Every package brings the parser.h of its own generator version.
+  set_source_files_properties(${sources} PROPERTIES INCLUDE_DIRECTORIES ${source_folder})
+  target_sources(silcrow_grammars PRIVATE ${sources})
+endfunction()
+
+file(SHA256 ${GRAMMARS_INPUT}/package-lock.json GRAMMARS_HASH)
+string(SUBSTRING ${GRAMMARS_HASH} 0 12 GRAMMARS_HASH)
+get_filename_component(GRAMMARS_FOLDER ${GRAMMARS_CACHE}/grammars-${GRAMMARS_HASH} ABSOLUTE)
+fetch_grammars(${GRAMMARS_FOLDER})
+set(GRAMMARS_MODULES ${GRAMMARS_FOLDER}/node_modules)
+set(GRAMMARS_CORE ${GRAMMARS_MODULES}/tree-sitter/vendor/tree-sitter/lib)
+
+add_library(silcrow_grammars STATIC ${GRAMMARS_CORE}/src/lib.c)
+target_include_directories(silcrow_grammars SYSTEM PUBLIC ${GRAMMARS_CORE}/include)
+target_include_directories(silcrow_grammars PRIVATE ${GRAMMARS_CORE}/src)
+target_compile_definitions(silcrow_grammars PRIVATE _GNU_SOURCE)
+# Foreign, generated and large: always optimised, never warned about, debugged or instrumented.
+target_compile_options(silcrow_grammars PRIVATE -w -O2 -g0 -fno-sanitize=all)
+set_target_properties(silcrow_grammars PROPERTIES C_CLANG_TIDY "" C_STANDARD 11)
+
+foreach(language bash c css go html javascript json properties python rust)
+  add_grammar(${GRAMMARS_MODULES}/tree-sitter-${language}/src)
+endforeach()
+foreach(language hcl toml yaml)
+  add_grammar(${GRAMMARS_MODULES}/@tree-sitter-grammars/tree-sitter-${language}/src)
+endforeach()
+add_grammar(${GRAMMARS_MODULES}/@tree-sitter-grammars/tree-sitter-xml/xml/src)
+add_grammar(${GRAMMARS_MODULES}/tree-sitter-typescript/typescript/src)
+add_grammar(${GRAMMARS_MODULES}/@derekstride/tree-sitter-sql/src)
+# 2 MB of tables: -O2 needs twice the time and memory and gains nothing.
+set_source_files_properties(${GRAMMARS_MODULES}/@derekstride/tree-sitter-sql/src/parser.c
+  PROPERTIES COMPILE_OPTIONS -O1)
