@@ -1,13 +1,13 @@
 """Finds the functions of a C++ source by its braces, without a compiler; for sizes.py.
 
 Comments and strings are blanked first. A brace opens a function when what stands before it, back to the last `;`, `{` or
-`}`, has a parameter list and the scopes around it are only namespaces and types. Lambdas belong to their function. The
-braces of a constructor's initialisers (`: size_{0}`) are passed over.
+`}`, has a parameter list and the scopes around it are only namespaces and types. The braces of a constructor's
+initialisers (`: size_{0}`) are passed over; lambdas belong to their function.
 """
+import collections
 import re
-from collections import namedtuple
 
-Function = namedtuple("Function", "name start lines is_switch")
+Function = collections.namedtuple("Function", "name start lines is_switch")
 BLANKED = re.compile(r'//[^\n]*|/\*.*?\*/|R"(\w*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|(?<![0-9a-fA-F])\'(?:\\.|[^\'\\\n])+\''
                      r'|^[ \t]*#(?:[^\n\\]|\\\n|\\.)*', re.S | re.M)
 OPENS_SCOPE = re.compile(r'^\s*(?:inline\s+)?namespace\b|^\s*extern\s+""\s*$|\b(?:class|struct|union|enum)\s+[^()=]*$')
@@ -23,9 +23,7 @@ def blank(match):
 def is_one_switch(body):
     """Does a switch make up the body, but for a handful of lines around it?"""
     depth, opening = 0, body.find("switch (")
-    if opening < 0:
-        return False
-    for end in range(body.index("{", opening), len(body)):
+    for end in range(body.index("{", opening), len(body)) if opening >= 0 else ():
         depth += {"{": 1, "}": -1}.get(body[end], 0)
         if depth == 0:
             return body.count("\n") - body.count("\n", opening, end) <= 15
@@ -56,8 +54,7 @@ def functions_of(source):
             kind = scopes.pop()
             if kind == "function":
                 begin, line, name = function
-                lines = text.count("\n", 0, at) + 2 - line
-                found.append(Function(name, line, lines, is_one_switch(text[begin:at])))
+                found.append(Function(name, line, text.count("\n", 0, at) + 2 - line, is_one_switch(text[begin:at])))
         if kind != "initialiser":
             last = match.end()
     return found
