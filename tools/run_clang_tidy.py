@@ -20,7 +20,7 @@ SEEN = BUILD / "tidy"
 
 def key_of(entry):
     command = [word for word in shlex.split(entry["command"]) if word != "-c"]
-    if "ccache" in command[0]:
+    while "clang" not in command[0]:  # a launcher
         command = command[1:]
     command[command.index("-o") + 1] = "-"
     text = subprocess.run(command + ["-E"], cwd=entry["directory"], capture_output=True, check=False).stdout
