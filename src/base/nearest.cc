@@ -1,0 +1,147 @@
+// Edit distance with three filters before it.
+#include "base/nearest.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <utility>
+
+#include "base/unicode.h"
+
+namespace silcrow {
+
+namespace {
+
+constexpr size_t most_suggestions = 3;
+
+size_t most_edits(size_t length) {
+  if (length < 2) return 0;
+  if (length < 4) return 1;
+  return std::max<size_t>(length / 4, 2);
+}
+
+void fold(std::string_view text, std::u32string& folded) {
+  folded.clear();
+  if (!is_ascii(text)) {
+    folded = utf8_to_utf32(case_fold(text));
+    return;
+  }
+  for (const char c : text) folded.push_back(char32_t(c >= 'A' && c <= 'Z' ? c + 32 : c));
+}
+
+// The characters of a text, thrown into 32 boxes and counted.
+using Letters = std::array<int, 32>;
+
+Letters letters_of(std::u32string_view text) {
+  Letters letters{};
+  for (const char32_t c : text) ++letters[c % letters.size()];
+  return letters;
+}
+
+// Whether the letters alone show that more than `limit` edits are needed: one edit takes away at most
+// one letter and adds at most one.
+bool has_other_letters(const Letters& word, std::u32string_view candidate, size_t limit) {
+  const Letters letters = letters_of(candidate);
+  size_t missing = 0;
+  size_t added = 0;
+  for (size_t i = 0; i < letters.size(); ++i) {
+    if (word[i] > letters[i]) missing += size_t(word[i] - letters[i]);
+    if (word[i] < letters[i]) added += size_t(letters[i] - word[i]);
+  }
+  return std::max(missing, added) > limit;
+}
+
+class EditDistance {
+ public:
+  explicit EditDistance(std::u32string_view word) : word_(word) {}
+
+  // Nothing when it is more than `limit`.
+  std::optional<size_t> to(std::u32string_view candidate, size_t limit) {
+    const size_t width = candidate.size() + 1;
+    for (std::vector<size_t>& row : rows_) row.resize(width);
+    for (size_t j = 0; j < width; ++j) rows_[0][j] = j;
+    for (size_t i = 1; i <= word_.size(); ++i) {
+      if (fill_row(i, candidate, limit) > limit) return {};
+    }
+    const size_t distance = rows_[word_.size() % 3][candidate.size()];
+    if (distance > limit) return {};
+    return distance;
+  }
+
+ private:
+  // Fills row i within the band that `limit` allows; gives its least value.
+  size_t fill_row(size_t i, std::u32string_view candidate, size_t limit) {
+    const std::vector<size_t>& before = rows_[(i + 1) % 3];  // row i - 2
+    const std::vector<size_t>& above = rows_[(i + 2) % 3];   // row i - 1
+    std::vector<size_t>& row = rows_[i % 3];
+    std::fill(row.begin(), row.end(), limit + 1);
+    row[0] = i;
+    const size_t first = i > limit ? i - limit : 1;
+    const size_t last = std::min(candidate.size(), i + limit);
+    size_t least = row[0];
+    for (size_t j = first; j <= last; ++j) {
+      const bool same = word_[i - 1] == candidate[j - 1];
+      size_t value = above[j - 1] + (same ? 0 : 1);
+      value = std::min({value, above[j] + 1, row[j - 1] + 1});
+      const bool exchanged =
+          i > 1 && j > 1 && word_[i - 1] == candidate[j - 2] && word_[i - 2] == candidate[j - 1];
+      if (exchanged) value = std::min(value, before[j - 2] + 1);
+      row[j] = value;
+      least = std::min(least, value);
+    }
+    return least;
+  }
+
+  std::u32string_view word_;
+  std::array<std::vector<size_t>, 3> rows_;
+};
+
+using Found = std::pair<size_t, std::string_view>;  // distance and name
+
+// Keeps the best few, in order; the same name is kept once.
+void keep(std::vector<Found>& best, Found found) {
+  const auto place = std::lower_bound(best.begin(), best.end(), found);
+  if (place != best.end() && *place == found) return;
+  best.insert(place, found);
+  if (best.size() > most_suggestions) best.pop_back();
+}
+
+}  // namespace
+
+std::vector<std::string> nearest_names(std::string_view word,
+                                       std::span<const std::string> candidates) {
+  std::u32string folded_word;
+  fold(word, folded_word);
+  const Letters letters = letters_of(folded_word);
+  size_t limit = most_edits(folded_word.size());
+  EditDistance distance(folded_word);
+  std::vector<Found> best;
+  std::u32string folded;
+  for (const std::string& candidate : candidates) {
+    // A character has at most four bytes, and folding makes at most three of one.
+    if (candidate.empty() || candidate.size() > 12 * (folded_word.size() + limit)) continue;
+    fold(candidate, folded);
+    if (folded.size() > folded_word.size() + limit) continue;
+    if (folded_word.size() > folded.size() + limit) continue;
+    if (has_other_letters(letters, folded, limit)) continue;
+    if (const auto edits = distance.to(folded, limit)) keep(best, {*edits, candidate});
+    if (best.size() == most_suggestions) limit = best.back().first;
+  }
+  std::vector<std::string> names;
+  for (const Found& found : best) names.emplace_back(found.second);
+  return names;
+}
+
+std::string did_you_mean(std::string_view word, std::span<const std::string> candidates) {
+  const std::vector<std::string> names = nearest_names(word, candidates);
+  std::string help;
+  for (size_t i = 0; i < names.size(); ++i) {
+    help += i == 0 ? "did you mean " : i + 1 == names.size() ? " or " : ", ";
+    help += "`" + names[i] + "`";
+  }
+  return help.empty() ? help : help + "?";
+}
+
+}  // namespace silcrow
