@@ -94,14 +94,7 @@ class Compiler {
 
   void compile_close(const Tag& tag) {
     const OpenOp opened = open_.back();
-    if (opened.tag->kind == TagKind::parent) {
-      const bool is_alone = opened.tag->line_begin != kNowhere && tag.next_line != kNowhere;
-      cursor_ = is_alone ? tag.next_line : tag.end;
-    } else if (opened.tag->is_argument) {
-      emit_text(cursor_, tag.line_begin != kNowhere ? tag.line_begin : tag.begin);
-    } else {
-      pass(tag);
-    }
+    end_text_before(tag, *opened.tag);
     open_.pop_back();
     margin_ = opened.outer_margin;
     if (opened.tag->kind == TagKind::section) {
@@ -111,6 +104,25 @@ class Compiler {
     }
     out_.ops[opened.op].jump = next_op();
     may_merge_text_ = false;
+    if (cursor_ < tag.end) {  // the blanks of a line that the block does not end alone
+      emit_text(cursor_, tag.begin);
+      cursor_ = tag.end;
+    }
+  }
+
+  void end_text_before(const Tag& tag, const Tag& opener) {
+    if (opener.kind == TagKind::parent) {
+      const bool is_alone = opener.line_begin != kNowhere && tag.next_line != kNowhere;
+      cursor_ = is_alone ? tag.next_line : tag.end;
+    } else if (opener.is_argument) {
+      emit_text(cursor_, tag.line_begin != kNowhere ? tag.line_begin : tag.begin);
+      cursor_ = tag.end;
+    } else if (opener.kind == TagKind::block && tag.line_begin != kNowhere && !tag.stands_alone()) {
+      emit_text(cursor_, tag.line_begin);
+      cursor_ = tag.line_begin;
+    } else {
+      pass(tag);
+    }
   }
 
   // The text before a tag, and the tag's line where it stands alone.

@@ -132,6 +132,10 @@ TEST_CASE("mustache set: a default keeps its layout as written") {
   std::string out;
   CHECK_FALSE(set_of({{"page", open}}).render("page", Value(), out).has_value());
   CHECK(out == "<ul>\n    <li>\n      x\n\n    </li>\n</ul>\n");
+  const std::string shared_line = "{{$list}}\n  one\n  {{/list}} two\n";
+  out.clear();
+  CHECK_FALSE(set_of({{"page", shared_line}}).render("page", Value(), out).has_value());
+  CHECK(out == "  one\n   two\n");
   const std::string in_line = "  <p>{{$a}}one\n two{{/a}}</p>\n  {{$b}}three\n four{{/b}}\n";
   out.clear();
   CHECK_FALSE(set_of({{"page", in_line}}).render("page", Value(), out).has_value());
