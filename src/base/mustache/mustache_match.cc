@@ -9,7 +9,8 @@
 //       <p>two                             {{/aside}}
 //   {{/aside}}{{/page}}
 //
-// The margin is the number of blanks that all lines of the block that are not blank begin with.
+// The margin is the blanks, tabs or spaces, that all lines of the block begin with; blank lines do
+// not count.
 // A block without such lines has the indentation of its opening tag. If text stands before the
 // opening tag on its line, the block is part of a line and has no margin.
 #include "base/mustache/mustache_match.h"
@@ -101,13 +102,12 @@ class Matcher {
     Tag& opener = tags_[closed.index];
     const bool has_line = opener.line_begin != kNowhere;
     const std::size_t indentation = has_line ? opener.begin - opener.line_begin : 0;
-    const bool is_inline = opener.next_line == kNowhere;
-    const bool has_no_lines = closed.margin == kNowhere;
-    if (has_no_lines || (is_inline && indentation < closed.margin)) {
-      opener.margin = indentation;
-      opener.margin_line = has_line ? opener.line_begin : opener.begin;
-    } else {
-      opener.margin = closed.margin;
+    opener.margin = indentation;
+    opener.margin_line = has_line ? opener.line_begin : opener.begin;
+    if (closed.margin != kNowhere) {
+      const bool is_inline = opener.next_line == kNowhere;
+      opener.margin =
+          is_inline ? common_blanks(closed, opener.margin_line, indentation) : closed.margin;
       opener.margin_line = closed.margin_line;
     }
     // The lines inside are also lines of what is around.
@@ -116,9 +116,18 @@ class Matcher {
 
   void note_margin(std::size_t margin, std::size_t line) {
     OpenTag& around = open_.back();
-    if (around.margin <= margin) return;
-    around.margin = margin;
+    if (margin == kNowhere) return;
+    around.margin = common_blanks(around, line, margin);
     around.margin_line = line;
+  }
+
+  // How many of the `size` blanks at `line` are also the first of the margin found so far.
+  std::size_t common_blanks(const OpenTag& open, std::size_t line, std::size_t size) const {
+    const std::size_t limit = std::min(open.margin, size);
+    if (open.margin == kNowhere || open.margin_line == line) return limit;
+    std::size_t count = 0;
+    while (count < limit && text_[open.margin_line + count] == text_[line + count]) ++count;
+    return count;
   }
 
   // Notes the lines that begin between two tags, except blank ones and those whose first word is

@@ -136,6 +136,10 @@ TEST_CASE("mustache set: a default keeps its layout as written") {
   out.clear();
   CHECK_FALSE(set_of({{"page", shared_line}}).render("page", Value(), out).has_value());
   CHECK(out == "  one\n   two\n");
+  const std::string mixed = "{{$list}}\n \tone\n  two\n{{/list}}\n";
+  out.clear();
+  CHECK_FALSE(set_of({{"page", mixed}}).render("page", Value(), out).has_value());
+  CHECK(out == " \tone\n  two\n");
   const std::string in_line = "  <p>{{$a}}one\n two{{/a}}</p>\n  {{$b}}three\n four{{/b}}\n";
   out.clear();
   CHECK_FALSE(set_of({{"page", in_line}}).render("page", Value(), out).has_value());
