@@ -3,6 +3,9 @@
 # The sources come from npm, at the exact versions and checksums of grammars/package-lock.json, once per
 # lockfile, into a folder that all presets share. Nothing of theirs is in the repository, and nothing of
 # npm is needed after configuring. Include this file after project(... C CXX) and link silcrow_grammars.
+#
+# Three things are changed in what npm brings: unused files go, the scanners' buffer grows, and the
+# parser tells its progress callback that it has met an error.
 
 set(GRAMMARS_INPUT ${CMAKE_CURRENT_LIST_DIR}/../grammars)
 set(GRAMMARS_CACHE ${CMAKE_CURRENT_LIST_DIR}/../build CACHE PATH "Where the fetched grammars are kept")
@@ -35,6 +38,7 @@ function(fetch_grammars folder)
                         "half-made is left. Offline: copy a filled ${folder} from another machine.")
   endif()
   prune_grammars(${unfinished}/node_modules)
+  adapt_core(${unfinished}/node_modules/tree-sitter/vendor/tree-sitter/lib/src)
   file(RENAME ${unfinished} ${folder})
 endfunction()
 
@@ -48,6 +52,27 @@ function(prune_grammars modules)
   file(REMOVE_RECURSE ${folders} ${files})
 endfunction()
 
+# Replaces text in a source file, or stops if it is not there.
+function(replace_in_source file old new)
+  file(READ ${file} text)
+  string(REPLACE "${old}" "${new}" changed "${text}")
+  if(changed STREQUAL text)
+    message(FATAL_ERROR "${file} has no `${old}`: cmake/grammars.cmake must be adapted to it")
+  endif()
+  file(WRITE ${file} "${changed}")
+endfunction()
+
+function(adapt_core sources)
+  # The scanners of YAML and Python write up to two bytes beyond the 1,024 that the core gives them
+  # for their state, when code is nested 250 deep. The core gets more, they keep their limit.
+  replace_in_source(${sources}/parser.h
+    "TREE_SITTER_SERIALIZATION_BUFFER_SIZE 1024" "TREE_SITTER_SERIALIZATION_BUFFER_SIZE 2048")
+  # Recovery from errors is quadratic, in steps that are not counted. With the flag up from the
+  # first error on, and not only while all alternatives are in error, the callback can bound it.
+  replace_in_source(${sources}/parser.c
+    "self->has_error = has_error;" "self->has_error = true; (void)has_error;")
+endfunction()
+
 # Adds one grammar: its generated parser and, where there is one, its hand-written scanner.
 function(add_grammar source_folder)
   set(sources ${source_folder}/parser.c)
@@ -59,7 +84,10 @@ function(add_grammar source_folder)
   target_sources(silcrow_grammars PRIVATE ${sources})
 endfunction()
 
+# The folder depends on what is fetched and on what is done to it here.
 file(SHA256 ${GRAMMARS_INPUT}/package-lock.json GRAMMARS_HASH)
+file(SHA256 ${CMAKE_CURRENT_LIST_FILE} recipe_hash)
+string(SHA256 GRAMMARS_HASH "${GRAMMARS_HASH} ${recipe_hash}")
 string(SUBSTRING ${GRAMMARS_HASH} 0 12 GRAMMARS_HASH)
 get_filename_component(GRAMMARS_FOLDER ${GRAMMARS_CACHE}/grammars-${GRAMMARS_HASH} ABSOLUTE)
 fetch_grammars(${GRAMMARS_FOLDER})
@@ -74,7 +102,7 @@ target_compile_definitions(silcrow_grammars PRIVATE _GNU_SOURCE)
 target_compile_options(silcrow_grammars PRIVATE -w -O2 -g0 -fno-sanitize=all)
 set_target_properties(silcrow_grammars PROPERTIES C_CLANG_TIDY "" C_STANDARD 11)
 
-foreach(language bash c css go html javascript json properties python rust)
+foreach(language bash c css go html javascript json python rust)
   add_grammar(${GRAMMARS_MODULES}/tree-sitter-${language}/src)
 endforeach()
 foreach(language hcl toml yaml)
