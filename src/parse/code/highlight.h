@@ -1,0 +1,41 @@
+// Analysis of code blocks: which language a fence names, and what its content consists of.
+// Uses the tree-sitter grammars of grammars/ (https://tree-sitter.github.io) and, where there is
+// none worth having, small lexers of our own.
+#pragma once
+
+#include <memory>
+#include <string_view>
+
+#include "model/code_token.h"
+
+namespace silcrow {
+
+// The one name of the language that a fence's info word (ASCII, any case) means: "sh" is "bash",
+// "yml" is "yaml", "terminal" is "console", "" and "output" are "text". Languages that exist but
+// are not analysed have a name too ("java"). Empty for a word that is not known.
+std::string_view canonical_language(std::string_view info_word);
+
+// Whether analyse() ever finds anything in this language.
+bool is_analysed_language(std::string_view canonical_language);
+
+// Analyses code blocks, one after the other. Not thread-safe: every worker has its own, and keeps
+// it, since a grammar's table is made when its language first occurs (up to 0.1 ms).
+class CodeAnalyser {
+ public:
+  CodeAnalyser();
+  ~CodeAnalyser();
+  CodeAnalyser(const CodeAnalyser&) = delete;
+  CodeAnalyser& operator=(const CodeAnalyser&) = delete;
+
+  // Total: any bytes are allowed, nothing is reported, and code that is not of its language is
+  // coloured as far as it can be. The answer depends on the arguments alone, not on time or on
+  // earlier blocks. Blocks over 256 KiB (markup: 32 KiB), and broken ones that would take the
+  // parser out of all proportion to their length, have no tokens.
+  CodeAnalysis analyse(std::string_view canonical_language, std::string_view content);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace silcrow
