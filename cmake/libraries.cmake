@@ -44,6 +44,7 @@ need(UTF8PROC libutf8proc-dev utf8proc.h utf8proc)
 need(ZLIB zlib1g-dev zlib.h z)
 need(CLI11 libcli11-dev CLI/CLI.hpp)
 need(NLOHMANN_JSON nlohmann-json3-dev nlohmann/json.hpp)
+need(TOMLPLUSPLUS libtomlplusplus-dev toml++/toml.h)
 need(XXHASH libxxhash-dev xxhash.h)
 
 if(missing_packages)

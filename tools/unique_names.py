@@ -8,7 +8,7 @@ import pathlib
 import re
 import sys
 
-VAGUE = re.compile(r"(^|_)(manager|helpers?|utils?|info|misc|common)(_|$)")
+VAGUE = re.compile(r"(^|_)(manager|helpers?|utils?|info(?!_string)|misc|common)(_|$)")
 
 
 def problems_of(paths):
