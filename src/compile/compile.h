@@ -1,0 +1,39 @@
+// The whole compiler, from files to files. Read compile.cc first.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "diag/diagnostic.h"
+#include "model/linked_book.h"
+#include "model/output_tree.h"
+#include "source/file_system.h"
+
+namespace silcrow {
+
+// How far to go: a linter needs no site.
+enum class CompileGoal : uint8_t { diagnostics, outputs };
+
+struct CompileOptions {
+  std::string book;                  // as load() takes it: a folder, a configuration, or empty
+  std::vector<std::string> outputs;  // instead of the configuration's; empty: those
+  unsigned jobs = 0;                 // threads; 0 is one for each core
+  CompileGoal goal = CompileGoal::outputs;
+};
+
+struct Compilation {
+  bool ok = false;
+  std::string error;  // of the world, when !ok: there is no book then
+  std::shared_ptr<const LinkedBook> book;
+  // What is to be shown, at the severities of the configuration, sorted by place.
+  std::vector<Diagnostic> diagnostics;
+  OutputTree outputs;  // empty unless they are the goal; its functions keep the book alive
+};
+
+// Problems of the book are in `diagnostics` and stop nothing. The same input gives the same result on
+// any number of threads.
+Compilation compile(const FileSystem& files, const CompileOptions& options);
+
+}  // namespace silcrow
