@@ -1,2 +1,4 @@
-// The program's entry.
-int main() { return 0; }
+// The program silcrow.
+#include "cli/cli.h"
+
+int main(int argc, char** argv) { return silcrow::run(argc, argv); }

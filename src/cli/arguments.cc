@@ -1,0 +1,184 @@
+// Declares commands and options to CLI11, and says in our words what it found wrong.
+#include "cli/arguments.h"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <string_view>
+
+#include "base/nearest.h"
+
+namespace silcrow {
+
+namespace {
+
+constexpr const char* exit_statuses =
+    "Exit status:\n"
+    "  0  clean\n"
+    "  1  problems in the book: an error, or a warning where warnings are denied\n"
+    "  2  wrong use, or a problem of the world: unreadable configuration, full disk\n";
+
+constexpr const char* book_meaning =
+    "the book's folder or its configuration file; default: the nearest silcrow.yaml, mkdocs.yml or "
+    "book.toml upwards from here, else this folder as plain Markdown";
+
+constexpr const char* build_footer =
+    "The site is made beside the output folder and changes places with the old one when it is\n"
+    "whole. A book with errors is built all the same, so that it can be looked at, and the exit\n"
+    "status is 1; with --strict the old site stays as it was. A folder that holds files of others\n"
+    "is refused.\n\n";
+
+constexpr const char* lint_footer =
+    "The whole book is judged. With PATHs, what concerns these files is reported, problems that\n"
+    "they cause in others included.\n\n";
+
+// The commands with their options, and where CLI11 puts what it reads.
+struct CommandLine {
+  CLI::App app{"A static compiler for documentation.", "silcrow"};
+  CLI::App* build = app.add_subcommand("build", "write a book's site");
+  CLI::App* lint = app.add_subcommand("lint", "report the problems of a book");
+  BuildArguments build_arguments;
+  LintArguments lint_arguments;
+  bool is_strict = false;
+  std::string format = "text";
+  std::string denied;
+  bool wants_version = false;
+
+  CommandLine() {
+    app.add_flag("--version", wants_version, "print the version");
+    app.footer("silcrow COMMAND --help says more about one of them.");
+    declare_build();
+    declare_lint();
+    for (CLI::App* command : {build, lint}) {
+      command->allow_extras();
+      command->get_option("--help")->description("print this and exit");
+    }
+    app.get_option("--help")->description("print this and exit");
+    app.allow_extras();
+  }
+
+  void declare_jobs(CLI::App* command, unsigned& jobs) {
+    command->add_option("--jobs,-j", jobs, "threads; default: one for each core")
+        ->type_name("N")
+        ->check(CLI::Range(1U, 256U));
+  }
+
+  void declare_build() {
+    build->add_option("BOOK", build_arguments.book, book_meaning)->type_name("");
+    build
+        ->add_option("--out", build_arguments.out,
+                     "where the site goes; default: `output` of the configuration, else ./site")
+        ->type_name("DIR");
+    build
+        ->add_option("--outputs", build_arguments.outputs,
+                     "formats, instead of those of the configuration")
+        ->type_name("NAME,…")
+        ->delimiter(',')
+        ->expected(1);
+    build->add_flag("--strict", is_strict, "warnings count as errors; with any, nothing is written");
+    declare_jobs(build, build_arguments.jobs);
+    build->footer(std::string(build_footer) + exit_statuses);
+  }
+
+  void declare_lint() {
+    lint->add_option("PATH", lint_arguments.paths, "files or folders of the book")->type_name("");
+    lint->add_option("--book", lint_arguments.book, book_meaning)->type_name("BOOK");
+    lint->add_option("--format", format, "text (for people, on standard error) or json")
+        ->type_name("FORMAT");
+    lint->add_option("--deny", denied, "`warnings`: they count as errors")->type_name("WHAT");
+    declare_jobs(lint, lint_arguments.jobs);
+    lint->footer(std::string(lint_footer) + exit_statuses);
+  }
+};
+
+std::vector<std::string> option_names(const CLI::App& command) {
+  std::vector<std::string> names;
+  for (const CLI::Option* option : command.get_options()) {
+    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+  }
+  return names;
+}
+
+std::vector<std::string> command_names(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::App* command : app.get_subcommands({})) names.push_back(command->get_name());
+  return names;
+}
+
+std::string suggestion(std::string_view word, const std::vector<std::string>& known,
+                       std::string otherwise) {
+  std::string help = did_you_mean(word, known);
+  return help.empty() ? std::move(otherwise) : help;
+}
+
+// What was left over of a command's words: an option that it does not have, or one word too many.
+Misuse unknown_word(const CLI::App& command, const std::string& word, const std::string& title) {
+  const std::string help = fmt::format("`{} --help` lists what there is", title);
+  if (word.size() < 2 || word[0] != '-') {
+    return {fmt::format("`{}` does not know what to do with `{}`", title, word), help};
+  }
+  const std::string name = word.substr(0, word.find('='));
+  return {fmt::format("`{}` has no option `{}`", title, name),
+          suggestion(name, option_names(command), help)};
+}
+
+Misuse unknown_value(std::string_view option, const std::string& value,
+                     const std::vector<std::string>& known) {
+  return {fmt::format("`{}` cannot be `{}`", option, value),
+          suggestion(value, known, fmt::format("there is {}", fmt::join(known, ", ")))};
+}
+
+Arguments lint_arguments_of(CommandLine& line) {
+  const std::vector<std::string> formats = {"text", "json"};
+  const std::vector<std::string> deniable = {"warnings"};
+  if (line.format != "text" && line.format != "json") {
+    return unknown_value("--format", line.format, formats);
+  }
+  if (!line.denied.empty() && line.denied != "warnings") {
+    return unknown_value("--deny", line.denied, deniable);
+  }
+  LintArguments arguments = std::move(line.lint_arguments);
+  arguments.format = line.format == "json" ? ReportFormat::json : ReportFormat::text;
+  arguments.tolerance = line.denied.empty() ? Tolerance::warnings : Tolerance::notes;
+  return arguments;
+}
+
+Arguments command_arguments(CommandLine& line) {
+  if (line.wants_version) return Answer{"silcrow " SILCROW_VERSION "\n"};
+  for (const CLI::App* command : {line.build, line.lint}) {
+    if (!command->parsed()) continue;
+    const std::vector<std::string> rest = command->remaining();
+    if (!rest.empty()) return unknown_word(*command, rest[0], "silcrow " + command->get_name());
+  }
+  if (line.lint->parsed()) return lint_arguments_of(line);
+  if (line.build->parsed()) {
+    line.build_arguments.tolerance = line.is_strict ? Tolerance::notes : Tolerance::warnings;
+    return std::move(line.build_arguments);
+  }
+  const std::vector<std::string> rest = line.app.remaining();
+  if (rest.empty()) return Misuse{"no command", "`silcrow --help` lists what there is"};
+  if (rest[0].starts_with("-")) return unknown_word(line.app, rest[0], "silcrow");
+  return Misuse{fmt::format("there is no command `{}`", rest[0]),
+                suggestion(rest[0], command_names(line.app),
+                           "`silcrow --help` lists what there is")};
+}
+
+}  // namespace
+
+Arguments parse_arguments(int argc, const char* const* argv) {
+  CommandLine line;
+  try {
+    line.app.parse(argc, argv);
+  } catch (const CLI::CallForHelp&) {
+    const auto asked = line.app.get_subcommands();
+    return Answer{asked.empty() ? line.app.help() : asked[0]->help("silcrow")};
+  } catch (const CLI::ParseError& error) {
+    const auto asked = line.app.get_subcommands();
+    const std::string title = asked.empty() ? "silcrow" : "silcrow " + asked[0]->get_name();
+    return Misuse{error.what(), fmt::format("`{} --help` lists what there is", title)};
+  }
+  return command_arguments(line);
+}
+
+}  // namespace silcrow

@@ -1,0 +1,48 @@
+// What the user asked for, as plain values: the only file that includes the parser of command lines is
+// arguments.cc, because that costs seconds of compilation.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace silcrow {
+
+// The gravest severity that still counts as clean.
+enum class Tolerance : uint8_t { warnings, notes };
+
+enum class ReportFormat : uint8_t { text, json };
+
+struct BuildArguments {
+  std::string book;
+  std::string out;
+  std::vector<std::string> outputs;
+  Tolerance tolerance = Tolerance::warnings;
+  unsigned jobs = 0;
+};
+
+struct LintArguments {
+  std::vector<std::string> paths;
+  std::string book;
+  ReportFormat format = ReportFormat::text;
+  Tolerance tolerance = Tolerance::warnings;
+  unsigned jobs = 0;
+};
+
+// Help, the version: there is nothing more to do than to print it.
+struct Answer {
+  std::string text;
+};
+
+// Wrong use.
+struct Misuse {
+  std::string message;  // in lower case, without a full stop
+  std::string help;     // may be empty
+};
+
+using Arguments = std::variant<BuildArguments, LintArguments, Answer, Misuse>;
+
+Arguments parse_arguments(int argc, const char* const* argv);
+
+}  // namespace silcrow

@@ -1,0 +1,97 @@
+// silcrow build: compile, report, write.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+
+#include "base/nearest.h"
+#include "base/path.h"
+#include "cli/commands.h"
+#include "cli/terminal.h"
+#include "compile/compile.h"
+#include "diag/report_text.h"
+#include "render/render.h"
+#include "write/write.h"
+
+namespace silcrow {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+std::string output_folder(const BuildArguments& arguments, const Config& config) {
+  if (!arguments.out.empty()) return arguments.out;
+  if (config.output.empty()) return "site";
+  return join_path(folder_of(config.file), config.output);
+}
+
+// Says which of the names that the user gave no output has.
+bool knows_outputs(const std::vector<std::string>& wanted) {
+  const std::vector<std::string> known = output_names();
+  for (const std::string& name : wanted) {
+    if (std::find(known.begin(), known.end(), name) != known.end()) continue;
+    std::string help = did_you_mean(name, known);
+    if (help.empty()) help = fmt::format("there is {}", fmt::join(known, ", "));
+    print_world_error(fmt::format("there is no output `{}`", name), help);
+    return false;
+  }
+  return true;
+}
+
+// "site: 6 pages, 2 errors in 0.12 s"; the time only for people, so that logs can be compared.
+std::string summary(const std::string& folder, const Compilation& compiled, Clock::time_point start) {
+  const std::string pages = number_of(compiled.book->pages.size(), "page");
+  std::string text = fmt::format("{}: {}, {}", folder, pages, counted(compiled.diagnostics));
+  if (is_output_terminal()) {
+    text += fmt::format(" in {:.2f} s", std::chrono::duration<double>(Clock::now() - start).count());
+  }
+  return text + "\n";
+}
+
+WriteResult write_site(const BuildArguments& arguments, const FileSystem& files,
+                       const Compilation& compiled, const std::string& folder) {
+  const Config& config = compiled.book->book.config;
+  Progress progress("files");
+  WriteOptions options;
+  options.folder = folder;
+  options.book_paths = {config.folder};
+  if (!config.file.empty()) options.book_paths.push_back(config.file);
+  options.jobs = arguments.jobs;
+  options.progress = [&](size_t done, size_t total) { progress.show(done, total); };
+  return write(compiled.outputs, files, options);
+}
+
+}  // namespace
+
+int build_command(const BuildArguments& arguments) {
+  const Clock::time_point start = Clock::now();
+  if (!knows_outputs(arguments.outputs)) return status_world;
+
+  const DiskFileSystem files;
+  const Compilation compiled =
+      compile(files, {arguments.book, arguments.outputs, arguments.jobs, CompileGoal::outputs});
+  if (!compiled.ok) {
+    print_world_error(compiled.error);
+    return status_world;
+  }
+  print_error(text_report(compiled.diagnostics, compiled.book->book.sources, error_colour()));
+
+  const int status = status_of(compiled.diagnostics, arguments.tolerance);
+  const std::string folder = output_folder(arguments, compiled.book->book.config);
+  if (status != status_clean && arguments.tolerance == Tolerance::notes) {
+    print_error(fmt::format("{} not written: {}\n", folder, counted(compiled.diagnostics)));
+    return status;
+  }
+  const WriteResult written = write_site(arguments, files, compiled, folder);
+  if (!written.error.empty()) {
+    print_world_error(written.error);
+    return status_world;
+  }
+  if (!print_output(summary(folder, compiled, start))) {
+    print_world_error("cannot write to standard output");
+    return status_world;
+  }
+  return status;
+}
+
+}  // namespace silcrow

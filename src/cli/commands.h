@@ -1,0 +1,28 @@
+// One function for each command; each returns the exit status.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/arguments.h"
+#include "diag/diagnostic.h"
+
+namespace silcrow {
+
+inline constexpr int status_clean = 0;
+inline constexpr int status_problems = 1;
+inline constexpr int status_world = 2;
+
+int build_command(const BuildArguments& arguments);
+int lint_command(const LintArguments& arguments);
+
+// 0 or 1: whether something is graver than is tolerated.
+int status_of(const std::vector<Diagnostic>& diagnostics, Tolerance tolerance);
+
+// "2 errors, 1 warning", notes only where there are some; "no problems".
+std::string counted(const std::vector<Diagnostic>& diagnostics);
+
+// "1 page", "2 pages".
+std::string number_of(size_t count, const char* singular);
+
+}  // namespace silcrow
