@@ -11,7 +11,7 @@
 #include "write/old_site.h"
 #include "write/output_place.h"
 #include "write/swap.h"
-#include "write/tree_writer.h"
+#include "write/site_writer.h"
 
 namespace silcrow {
 
@@ -81,7 +81,7 @@ WriteResult write(const OutputTree& tree, const FileSystem& files, const WriteOp
   std::string error = make_fresh(place, old, fresh);
   WriteResult result = failed(error);
   if (error.empty()) {
-    const TreeFolders folders{fresh, place.exists ? place.folder() : "", place.shown};
+    const SiteFolders folders{fresh, place.exists ? place.folder() : "", place.shown};
     result = write_files(tree, files, options, folders, kept_paths(old));
   }
   const bool is_same = result.written == 0 && place.exists && result.unchanged == old.paths.size() &&

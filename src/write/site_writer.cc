@@ -1,5 +1,5 @@
 // One file at a time, on each thread: its bytes are made, compared with the old file's, written or linked.
-#include "write/tree_writer.h"
+#include "write/site_writer.h"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -22,9 +22,9 @@ namespace silcrow {
 
 namespace {
 
-class TreeWriter {
+class SiteWriter {
  public:
-  TreeWriter(const FileSystem& files, const TreeFolders& folders)
+  SiteWriter(const FileSystem& files, const SiteFolders& folders)
       : files_(files),
         fresh_(open_folder(folders.fresh)),
         old_(folders.old.empty() ? Descriptor() : open_folder(folders.old)),
@@ -137,7 +137,7 @@ std::string objection(const std::string& path) {
 }  // namespace
 
 WriteResult write_files(const OutputTree& tree, const FileSystem& files, const WriteOptions& options,
-                        const TreeFolders& folders, const std::vector<std::string>& skipped) {
+                        const SiteFolders& folders, const std::vector<std::string>& skipped) {
   WriteResult result;
   std::vector<const OutputFile*> wanted;
   std::vector<std::string> paths;
@@ -148,7 +148,7 @@ WriteResult write_files(const OutputTree& tree, const FileSystem& files, const W
     wanted.push_back(&file);
     paths.push_back(file.path);
   }
-  TreeWriter writer(files, folders);
+  SiteWriter writer(files, folders);
   result.error = writer.prepare(paths);
   if (!result.error.empty()) return result;
 

@@ -8,7 +8,7 @@
 
 namespace silcrow {
 
-struct TreeFolders {
+struct SiteFolders {
   std::string fresh;  // real path; exists and is empty
   std::string old;    // real path; empty where there is no old site
   std::string shown;  // how the user knows the site, for messages
@@ -18,6 +18,6 @@ struct TreeFolders {
 // folders; then the files, on several threads. `skipped` are paths that are left out (sorted).
 // On an error the folder stays as far as it came.
 WriteResult write_files(const OutputTree& tree, const FileSystem& files, const WriteOptions& options,
-                        const TreeFolders& folders, const std::vector<std::string>& skipped);
+                        const SiteFolders& folders, const std::vector<std::string>& skipped);
 
 }  // namespace silcrow
