@@ -1,0 +1,33 @@
+// What render makes: every file of the site by its path, its bytes made when they are asked for.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace silcrow {
+
+// Exactly one of `content` and `copy_of` is set. `content` is pure and may be called from any
+// thread, any number of times: a site of 10,000 pages never stands in memory as a whole, and a
+// preview makes only the page that is looked at.
+struct OutputFile {
+  std::string path;  // plain, relative to the output folder
+  std::function<std::string()> content = {};
+  std::string copy_of = {};  // a path for FileSystem::read
+};
+
+// What is wrong with a file of the theme, which is then passed over.
+struct ThemeProblem {
+  std::string path;     // relative to the theme's folder
+  size_t line = 0;      // from 1; 0 for the file as a whole
+  size_t column = 0;    // from 1, in code points
+  std::string message;  // worded as a diagnostic
+  std::string help;     // "did you mean …?", or empty
+};
+
+struct OutputTree {
+  std::vector<OutputFile> files;  // sorted by path, no path twice
+  std::vector<ThemeProblem> theme_problems;
+};
+
+}  // namespace silcrow

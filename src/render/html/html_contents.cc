@@ -1,0 +1,201 @@
+// Entries are escaped once for the book; a page only copies them.
+#include "render/html/html_contents.h"
+
+#include <algorithm>
+
+#include "base/percent.h"
+#include "render/html/html_escape.h"
+
+namespace silcrow {
+namespace {
+
+constexpr size_t most_entries = 150;  // of a book that is shown as a whole on every page
+constexpr size_t most_in_group = 60;  // of a group that is shown as a whole
+constexpr size_t most_groups = 60;    // that are named beside the open one
+
+void append_summary(std::string& out, const ContentsGroup& group) {
+  out += group.number.empty() ? "<b aria-hidden=\"true\">§</b> " : "<b>";
+  if (!group.number.empty()) {
+    append_html_text(out, group.number);
+    out += "</b> ";
+  }
+  append_html_text(out, group.title.empty() ? "Chapters" : group.title);
+  out += " <i>" + std::to_string(group.entries.size()) + "</i>";
+}
+
+}  // namespace
+
+HtmlContents::HtmlContents(const LinkedBook& book, HtmlIds& title_page_ids)
+    : places_(book.pages.size(), Place{SIZE_MAX, 0}) {
+  for (const LinkedPart& part : book.parts) add_group(book, part.number, part.title, part.pages);
+  add_group(book, {}, "Appendices", book.appendices);
+  if (groups_.empty()) {
+    std::vector<PageId> extras;
+    for (const LinkedPage& page : book.pages) {
+      if (book.page(page.id).role == PageRole::extra) extras.push_back(page.id);
+    }
+    add_group(book, {}, {}, extras);
+  }
+  add_glossary(book);
+  for (size_t i = 0; i < groups_.size(); ++i) {
+    ContentsGroup& group = groups_[i];
+    group.id = title_page_ids.free_id("part-" + (group.number.empty()
+                                                     ? std::to_string(i + 1)
+                                                     : percent_encoded_path(group.number)));
+    for (const ContentsEntry& entry : group.entries) {
+      std::string item = "><span>";
+      append_html_text(item, entry.number);
+      item += "</span> ";
+      append_html_text(item, entry.title);
+      group.items.push_back(item + "</a></li>\n");
+    }
+  }
+}
+
+void HtmlContents::add_group(const LinkedBook& book, std::string number, std::string title,
+                             const std::vector<PageId>& pages) {
+  if (pages.empty()) return;
+  ContentsGroup group;
+  group.number = std::move(number);
+  group.title = std::move(title);
+  for (const PageId id : pages) {
+    const LinkedPage& page = book.linked(id);
+    places_[size_t(id)] = {groups_.size(), group.entries.size()};
+    ContentsEntry entry;
+    entry.page = id;
+    append_html_path(entry.path, page.output_path);
+    entry.number = page.number;
+    entry.title = page.title;
+    entry.date = book.page(id).document->front_matter.value("last_verified");
+    group.entries.push_back(std::move(entry));
+  }
+  entries_ += group.entries.size();
+  groups_.push_back(std::move(group));
+}
+
+// All pages of the glossary are one in the site.
+void HtmlContents::add_glossary(const LinkedBook& book) {
+  ContentsGroup group;
+  group.title = "Back matter";
+  for (const LinkedPage& page : book.pages) {
+    if (book.page(page.id).role != PageRole::glossary) continue;
+    places_[size_t(page.id)] = {groups_.size(), 0};
+    if (group.entries.empty()) {
+      group.entries.push_back({page.id, "glossary.html", {}, "Glossary", {}});
+    }
+  }
+  if (group.entries.empty()) return;
+  entries_ += 1;
+  groups_.push_back(std::move(group));
+}
+
+HtmlContents::Place HtmlContents::place_of(PageId page) const {
+  return size_t(page) < places_.size() ? places_[size_t(page)] : Place{SIZE_MAX, 0};
+}
+
+size_t HtmlContents::group_of(PageId page) const {
+  return std::min(place_of(page).group, groups_.size());
+}
+
+bool HtmlContents::is_whole() const {
+  return entries_ <= most_entries && groups_.size() <= most_groups;
+}
+
+bool HtmlContents::has_dates() const {
+  const auto has_date = [](const ContentsEntry& entry) { return !entry.date.empty(); };
+  return std::ranges::any_of(groups_, [&](const ContentsGroup& group) {
+    return std::ranges::any_of(group.entries, has_date);
+  });
+}
+
+void HtmlContents::append_navigation(std::string& out, PageId current,
+                                     std::string_view root) const {
+  const Place place = place_of(current);
+  if (is_whole()) {
+    for (size_t i = 0; i < groups_.size(); ++i) {
+      append_open_group(out, groups_[i], i == place.group ? place.entry : SIZE_MAX, root);
+    }
+    return;
+  }
+  const size_t here = place.group < groups_.size() ? place.group : 0;
+  const size_t first = here > most_groups / 2 ? here - most_groups / 2 : 0;
+  const size_t last = std::min(groups_.size(), first + most_groups);
+  for (size_t i = first; i < last; ++i) {
+    if (i == place.group) {
+      append_open_group(out, groups_[i], place.entry, root);
+    } else {
+      append_group_link(out, groups_[i], root);
+    }
+  }
+}
+
+// `current` is the index of the entry that is the page itself, or SIZE_MAX.
+void HtmlContents::append_open_group(std::string& out, const ContentsGroup& group, size_t current,
+                                     std::string_view root) const {
+  const bool is_here = current != SIZE_MAX;
+  out +=
+      is_here ? "<details class=\"part\" open>\n<summary>" : "<details class=\"part\">\n<summary>";
+  append_summary(out, group);
+  out += "</summary>\n<ol class=\"list\">\n";
+  size_t first = 0;
+  size_t last = group.items.size();
+  if (last > most_in_group) {
+    first = is_here && current > most_in_group / 2 ? current - most_in_group / 2 : 0;
+    last = std::min(last, first + most_in_group);
+  }
+  const auto append_rest = [&](size_t count, std::string_view word) {
+    out.append("<li><a href=\"").append(root).append("index.html#").append(group.id);
+    out.append("\"><span>…</span> ")
+        .append(std::to_string(count))
+        .append(word)
+        .append("</a></li>\n");
+  };
+  if (first > 0) append_rest(first, " before");
+  for (size_t i = first; i < last; ++i) {
+    out.append("<li><a href=\"").append(root).append(group.entries[i].path);
+    out += i == current ? "\" aria-current=\"page\"" : "\"";
+    out += group.items[i];
+  }
+  if (last < group.items.size()) append_rest(group.items.size() - last, " more");
+  out += "</ol>\n</details>\n";
+}
+
+void HtmlContents::append_group_link(std::string& out, const ContentsGroup& group,
+                                     std::string_view root) const {
+  out.append("<a class=\"part-link\" href=\"").append(root).append("index.html#").append(group.id);
+  out += "\">";
+  append_summary(out, group);
+  out += "</a>\n";
+}
+
+void HtmlContents::append_list(std::string& out) const {
+  for (const ContentsGroup& group : groups_) {
+    out += "<section class=\"toc-part\" id=\"" + group.id + "\">";
+    if (!group.title.empty()) {
+      out += group.number.empty() ? "<h3><span aria-hidden=\"true\">§</span> " : "<h3><span>";
+      if (!group.number.empty()) {
+        append_html_text(out, group.number);
+        out += "</span> ";
+      }
+      append_html_text(out, group.title);
+      out += "</h3>";
+    }
+    out += "<ol class=\"list\">\n";
+    for (const ContentsEntry& entry : group.entries) {
+      out += "<li><a href=\"" + entry.path + "\"><b>";
+      append_html_text(out, entry.number);
+      out += "</b> <span>";
+      append_html_text(out, entry.title);
+      out += "</span>";
+      if (!entry.date.empty()) {
+        out += " <i>";
+        append_html_text(out, entry.date);
+        out += "</i>";
+      }
+      out += "</a></li>\n";
+    }
+    out += "</ol></section>\n";
+  }
+}
+
+}  // namespace silcrow

@@ -1,0 +1,18 @@
+// The words that pages say and no author wrote, where a writer and not a template says them.
+#pragma once
+
+#include <string_view>
+
+namespace silcrow::html_words {
+
+inline constexpr std::string_view footnotes = "Footnotes";
+inline constexpr std::string_view footnote = "Footnote ";
+inline constexpr std::string_view back_to_footnote = "Back to the text of footnote ";
+inline constexpr std::string_view further_place = ", place ";
+inline constexpr std::string_view tabs = "Variants";
+inline constexpr std::string_view table = "Table";
+inline constexpr std::string_view table_in = "Table in ";
+inline constexpr std::string_view link_to_section = "Link to this section";
+inline constexpr std::string_view code = "Code";
+
+}  // namespace silcrow::html_words

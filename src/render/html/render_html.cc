@@ -1,0 +1,33 @@
+// The site as web pages: which files there are. What is in them is made when it is asked for.
+#include <memory>
+#include <utility>
+
+#include "base/path.h"
+#include "render/html/html_page.h"
+#include "render/output.h"
+
+namespace silcrow {
+
+void render_html(const RenderInput& input, OutputTree& tree) {
+  const auto site = std::make_shared<const HtmlSite>(input);
+  const LinkedBook& book = site->book();
+  const auto add = [&tree](std::string path, std::function<std::string()> content) {
+    tree.files.push_back({std::move(path), std::move(content), {}});
+  };
+  add("index.html", [site] { return html_title_page(*site); });
+  add("404.html", [site] { return html_not_found(*site); });
+  if (site->has_glossary()) add("glossary.html", [site] { return html_glossary(*site); });
+  for (const LinkedPage& page : book.pages) {
+    if (book.page(page.id).role == PageRole::glossary || page.id == site->front()) continue;
+    add(page.output_path, [site, id = page.id] { return html_chapter(*site, id); });
+  }
+  for (const ThemeAsset& asset : site->theme().assets) {
+    add(asset.path, [bytes = asset.bytes] { return *bytes; });
+  }
+  for (const std::string& path : book.files) {
+    tree.files.push_back({path, {}, join_path(book.book.config.folder, path)});
+  }
+  for (const ThemeProblem& problem : site->theme().problems) tree.theme_problems.push_back(problem);
+}
+
+}  // namespace silcrow

@@ -1,0 +1,42 @@
+// The outputs in their order, then one sorted list.
+#include "render/render.h"
+
+#include <algorithm>
+#include <array>
+
+namespace silcrow {
+
+#define OUTPUT(name) void render_##name(const RenderInput& input, OutputTree& tree);
+#include "render/outputs.def"
+#undef OUTPUT
+
+namespace {
+
+constexpr std::array outputs = {
+#define OUTPUT(name) Output{#name, render_##name},
+#include "render/outputs.def"
+#undef OUTPUT
+};
+
+}  // namespace
+
+OutputTree render(std::shared_ptr<const LinkedBook> book, std::shared_ptr<const ThemeFiles> theme) {
+  const RenderInput input{std::move(book), std::move(theme)};
+  const std::vector<std::string>& wanted = input.book->book.config.outputs;
+  OutputTree tree;
+  for (const Output& output : outputs) {
+    if (std::ranges::find(wanted, output.name) != wanted.end()) output.render(input, tree);
+  }
+  std::ranges::stable_sort(tree.files, {}, &OutputFile::path);
+  const auto twice = std::ranges::unique(tree.files, {}, &OutputFile::path);
+  tree.files.erase(twice.begin(), twice.end());
+  return tree;
+}
+
+std::vector<std::string> output_names() {
+  std::vector<std::string> names;
+  for (const Output& output : outputs) names.emplace_back(output.name);
+  return names;
+}
+
+}  // namespace silcrow

@@ -1,0 +1,118 @@
+/* Silcrow default theme: everything here only improves a page that already works. */
+(function () {
+  'use strict';
+  var d = document, root = d.documentElement;
+  var $ = function (s, e) { return (e || d).querySelector(s); };
+  var $$ = function (s, e) { return Array.prototype.slice.call((e || d).querySelectorAll(s)); };
+  function store(key, value) {
+    try {
+      var s = localStorage;
+      if (value === undefined) return s.getItem(key);
+      if (value === null) s.removeItem(key); else s.setItem(key, value);
+    } catch (e) { return null; }
+  }
+
+  /* Theme: set before the first paint, so the file is loaded in the head. */
+  var theme = store('silcrow-theme');
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  root.classList.add('js');
+
+  d.addEventListener('DOMContentLoaded', function () {
+    var radio = $('.theme [value="' + (root.dataset.theme || 'auto') + '"]');
+    if (radio) radio.checked = true;
+    $$('.theme input').forEach(function (input) {
+      input.addEventListener('change', function () {
+        if (input.value === 'auto') { delete root.dataset.theme; store('silcrow-theme', null); }
+        else { root.dataset.theme = input.value; store('silcrow-theme', input.value); }
+      });
+    });
+
+    /* Contents: bring the current chapter into view, filter by number or title. */
+    var side = $('.side'), here = $('.side [aria-current]');
+    if (side && here) side.scrollTop = here.offsetTop - side.clientHeight / 3;
+    var filter = $('.filter input');
+    if (filter) {
+      var parts = $$('.part').map(function (p) { return { el: p, open: p.open, items: $$('li', p) }; });
+      filter.addEventListener('input', function () {
+        var q = filter.value.trim().toLowerCase();
+        parts.forEach(function (p) {
+          var any = false;
+          p.items.forEach(function (li) {
+            var hit = !q || li.textContent.toLowerCase().indexOf(q) >= 0;
+            li.hidden = !hit; any = any || hit;
+          });
+          p.el.hidden = !any; p.el.open = q ? any : p.open;
+        });
+      });
+      filter.addEventListener('keydown', function (e) {
+        if (e.key !== 'Enter') return;
+        var a = $('.part:not([hidden]) li:not([hidden]) a');
+        if (filter.value && a) { e.preventDefault(); a.click(); }
+      });
+    }
+    $$('[popover] a').forEach(function (a) {
+      a.addEventListener('click', function () { var p = a.closest('[popover]'); if (p.matches(':popover-open')) p.hidePopover(); });
+    });
+
+    /* This page: mark the section being read. */
+    var links = $$('.toc a[href^="#"]');
+    var heads = links.map(function (a) { return d.getElementById(decodeURIComponent(a.hash.slice(1))); });
+    function spy() {
+      var on = 0, edge = 140;
+      heads.forEach(function (h, i) { if (h && h.getBoundingClientRect().top < edge) on = i; });
+      if (innerHeight + scrollY > d.body.scrollHeight - 4 && scrollY > 0) on = heads.length - 1;
+      links.forEach(function (a, i) {
+        if (a.classList.toggle('on', i === on)) {
+          a.setAttribute('aria-current', 'location');
+          var box = a.closest('.toc'), y = a.offsetTop;
+          if (y < box.scrollTop + 40 || y > box.scrollTop + box.clientHeight - 60) box.scrollTop = y - box.clientHeight / 2;
+        } else a.removeAttribute('aria-current');
+      });
+    }
+    if (links.length) {
+      var due = false;
+      addEventListener('scroll', function () {
+        if (!due) { due = true; requestAnimationFrame(function () { due = false; spy(); }); }
+      }, { passive: true });
+      spy();
+    }
+
+    /* Boxes that do not overflow need no tab stop. */
+    $$('pre[tabindex], .scroll[tabindex]').forEach(function (e) { if (e.scrollWidth <= e.clientWidth) e.removeAttribute('tabindex'); });
+
+    /* Copy: commands without prompt and output. */
+    $$('.code:not(.ascii)').forEach(function (box) {
+      var pre = $('pre', box), b = d.createElement('button');
+      b.type = 'button'; b.className = 'copy'; b.textContent = 'Copy';
+      var title = $('figcaption b', box);
+      b.setAttribute('aria-label', 'Copy' + (title ? ' ' + title.textContent : ' commands'));
+      function say(t) {
+        b.textContent = t; live(t);
+        setTimeout(function () { b.textContent = 'Copy'; }, 2200);
+      }
+      b.addEventListener('click', function () {
+        var cmds = $$('.cmd', pre);
+        var text = cmds.length ? cmds.map(function (c) { return c.textContent.trimEnd(); }).join('\n') : pre.textContent;
+        (navigator.clipboard ? navigator.clipboard.writeText(text) : Promise.reject()).then(function () { say('Copied'); }, function () {
+          getSelection().selectAllChildren(pre); say('Selected');
+        });
+      });
+      box.insertBefore(b, pre);
+    });
+    var region;
+    function live(t) {
+      if (!region) { region = d.createElement('p'); region.className = 'vh'; region.setAttribute('role', 'status'); ($('main') || d.body).appendChild(region); }
+      region.textContent = t;
+    }
+
+    /* How long ago a page was verified: the clock is the reader's, never the build's. */
+    $$('.strip time').forEach(function (t) {
+      var days = Math.floor((Date.now() - Date.parse(t.dateTime)) / 864e5);
+      if (!(days >= 0)) return;
+      var note = d.createElement('small');
+      note.textContent = days === 0 ? 'today' : days === 1 ? 'yesterday' : days + ' days ago';
+      t.parentNode.appendChild(note);
+    });
+
+  });
+})();
