@@ -1,15 +1,16 @@
 # The tree-sitter core and grammars that analyse code blocks: target silcrow_grammars (static, C).
 #
-# The sources come from npm, at the exact versions and checksums of grammars/package-lock.json, once per
-# lockfile, into a folder that all presets share. Nothing of theirs is in the repository, and nothing of
-# npm is needed after configuring. Include this file after project(... C CXX) and link silcrow_grammars.
+# The sources come from npm, at the exact versions and checksums of grammars/package-lock.json, once
+# per lockfile, into a folder that all presets share. Nothing of theirs is in the repository, and
+# nothing of npm is needed after configuring. Include this file after project(... C CXX).
 #
-# Three things are changed in what npm brings: unused files go, the scanners' buffer grows, and the
-# parser tells its progress callback that it has met an error.
+# What npm brings is changed in four places: unused files go, the scanners' buffer grows, the parser
+# tells its progress callback that it has met an error, and the SQL scanner frees what it leaked.
 
 set(GRAMMARS_INPUT ${CMAKE_CURRENT_LIST_DIR}/../grammars)
 set(GRAMMARS_CACHE ${CMAKE_CURRENT_LIST_DIR}/../build CACHE PATH "Where the fetched grammars are kept")
-set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${GRAMMARS_INPUT}/package-lock.json)
+set_property(
+  DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${GRAMMARS_INPUT}/package-lock.json)
 
 # Fills `folder` with the packages, or stops with a message and leaves nothing behind.
 function(fetch_grammars folder)
@@ -19,8 +20,8 @@ function(fetch_grammars folder)
   endif()
   find_program(NPM npm)
   if(NOT NPM)
-    message(FATAL_ERROR "npm not found. It fetches the grammars for code blocks: install npm (node 18 "
-                        "or newer), or copy a filled folder from another machine to ${folder}")
+    message(FATAL_ERROR "npm not found. It fetches the grammars for code blocks: install npm (node "
+                        "18 or newer), or copy a filled folder from another machine to ${folder}")
   endif()
   message(STATUS "Fetching grammars with npm into ${folder}")
   set(unfinished ${folder}.unfinished)
@@ -30,15 +31,17 @@ function(fetch_grammars folder)
   endforeach()
   execute_process(
     COMMAND ${NPM} ci --ignore-scripts --prefer-offline --no-audit --no-fund
-    WORKING_DIRECTORY ${unfinished} RESULT_VARIABLE status OUTPUT_VARIABLE report ERROR_VARIABLE report)
+    WORKING_DIRECTORY ${unfinished}
+    RESULT_VARIABLE status OUTPUT_VARIABLE report ERROR_VARIABLE report)
   if(NOT status EQUAL 0)
     file(REMOVE_RECURSE ${unfinished})
-    message(FATAL_ERROR "npm could not fetch the grammars (grammars/package-lock.json):\n${report}\n"
-                        "Check the network and npm's registry setting, then configure again; nothing "
-                        "half-made is left. Offline: copy a filled ${folder} from another machine.")
+    message(FATAL_ERROR
+      "npm could not fetch the grammars (grammars/package-lock.json):\n${report}\n"
+      "Check the network and npm's registry setting, then configure again; nothing half-made is "
+      "left. Offline: copy a filled ${folder} from another machine.")
   endif()
   prune_grammars(${unfinished}/node_modules)
-  adapt_core(${unfinished}/node_modules/tree-sitter/vendor/tree-sitter/lib/src)
+  adapt_sources(${unfinished}/node_modules)
   file(RENAME ${unfinished} ${folder})
 endfunction()
 
@@ -62,15 +65,22 @@ function(replace_in_source file old new)
   file(WRITE ${file} "${changed}")
 endfunction()
 
-function(adapt_core sources)
+function(adapt_sources modules)
+  set(core ${modules}/tree-sitter/vendor/tree-sitter/lib/src)
   # The scanners of YAML and Python write up to two bytes beyond the 1,024 that the core gives them
   # for their state, when code is nested 250 deep. The core gets more, they keep their limit.
-  replace_in_source(${sources}/parser.h
+  replace_in_source(${core}/parser.h
     "TREE_SITTER_SERIALIZATION_BUFFER_SIZE 1024" "TREE_SITTER_SERIALIZATION_BUFFER_SIZE 2048")
   # Recovery from errors is quadratic, in steps that are not counted. With the flag up from the
   # first error on, and not only while all alternatives are in error, the callback can bound it.
-  replace_in_source(${sources}/parser.c
+  replace_in_source(${core}/parser.c
     "self->has_error = has_error;" "self->has_error = true; (void)has_error;")
+  set(sql_scanner ${modules}/@derekstride/tree-sitter-sql/src/scanner.c)
+  replace_in_source(${sql_scanner}
+    "state->start_tag, start_tag) == 0) {" "state->start_tag, start_tag) == 0) { free(start_tag);")
+  replace_in_source(${sql_scanner}
+    "  state->start_tag = NULL;\n  // A length of 1"
+    "  free(state->start_tag);\n  state->start_tag = NULL;\n  // A length of 1")
 endfunction()
 
 # Adds one grammar: its generated parser and, where there is one, its hand-written scanner.

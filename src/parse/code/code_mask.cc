@@ -11,13 +11,9 @@ namespace {
 
 constexpr std::string_view ellipses[] = {"...", "…"};
 
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 
-bool is_word(char c) {
-  return is_letter(c) || (c >= '0' && c <= '9') || c == '.';
-}
+bool is_word(char c) { return is_letter(c) || (c >= '0' && c <= '9') || c == '.'; }
 
 bool is_in_placeholder(char c) {
   return is_word(c) || std::string_view(" /:|'-").find(c) != std::string_view::npos;
@@ -51,9 +47,8 @@ void mask_pairs(std::string& text, const CodeLine& line, std::string_view opener
     const size_t closer_begin = bytes.find(closer, begin + opener.size());
     if (closer_begin == std::string_view::npos) return;
     const size_t end = closer_begin + closer.size();
-    const bool is_alone_on_line =
-        bytes.find_first_not_of(" \t", line.begin) == begin &&
-        bytes.find_first_not_of(" \t\r", end) == std::string_view::npos;
+    const bool is_alone_on_line = bytes.find_first_not_of(" \t", line.begin) == begin &&
+                                  bytes.find_first_not_of(" \t\r", end) == std::string_view::npos;
     std::fill(text.begin() + begin, text.begin() + end, is_alone_on_line ? ' ' : 'x');
     begin = bytes.find(opener, end);
   }

@@ -31,8 +31,9 @@ TEST_CASE("toml") {
 }
 
 TEST_CASE("hcl") {
-  CHECK(marked("hcl", "resource \"vm\" \"n\" {\n  count = var.n > 1 ? 2 : null\n"
-                      "  name = \"a-${upper(x)}\" # c\n  t = { A = true }\n}\n") ==
+  CHECK(marked("hcl",
+               "resource \"vm\" \"n\" {\n  count = var.n > 1 ? 2 : null\n"
+               "  name = \"a-${upper(x)}\" # c\n  t = { A = true }\n}\n") ==
         "[k:resource] [s:\"vm\"] [s:\"n\"] {\n  [a:count] = [v:var].n > [n:1] ? [n:2] : [k:null]\n"
         "  [a:name] = [s:\"a-]${[f:upper]([v:x])}[s:\"] [c:# c]\n  [a:t] = { [a:A] = [k:true] }\n"
         "}\n");
@@ -53,7 +54,8 @@ TEST_CASE("css") {
 }
 
 TEST_CASE("ini") {
-  CHECK(marked("ini", "; c\n[Unit]\nAfter = a b\nx: 5 ; why\nurl=http://h:80/#a\non = yes\nplain\n") ==
+  CHECK(marked("ini",
+               "; c\n[Unit]\nAfter = a b\nx: 5 ; why\nurl=http://h:80/#a\non = yes\nplain\n") ==
         "[c:; c]\n[k:[Unit]]\n[a:After] = a b\n[a:x]: [n:5] [c:; why]\n[a:url]=http://h:80/#a\n"
         "[a:on] = [k:yes]\nplain\n");
   CHECK(marked("ini", "Exec=/bin/x \"a b\" $Y ${Z}\nwal = 64GB") ==
@@ -61,8 +63,9 @@ TEST_CASE("ini") {
 }
 
 TEST_CASE("dockerfile") {
-  CHECK(marked("dockerfile", "# c\nFROM --platform=$P go:1 AS build\nENV A=\"b\" C=${D}\n"
-                             "RUN apt update && \\\n  # inner\n  run -y --quiet\n") ==
+  CHECK(marked("dockerfile",
+               "# c\nFROM --platform=$P go:1 AS build\nENV A=\"b\" C=${D}\n"
+               "RUN apt update && \\\n  # inner\n  run -y --quiet\n") ==
         "[c:# c]\n[k:FROM] [o:--platform=$P] go:1 [k:AS] build\n[k:ENV] A=[s:\"b\"] C=[v:${D}]\n"
         "[k:RUN] apt update && \\\n  [c:# inner]\n  run -y [o:--quiet]\n");
 }

@@ -61,8 +61,7 @@ CodeAnalyser::CodeAnalyser() : state_(std::make_unique<State>()) {}
 
 CodeAnalyser::~CodeAnalyser() = default;
 
-CodeAnalysis CodeAnalyser::analyse(std::string_view canonical_language,
-                                   std::string_view content) {
+CodeAnalysis CodeAnalyser::analyse(std::string_view canonical_language, std::string_view content) {
   if (content.size() > max_code_length) return {};
   if (canonical_language == "console") {
     return state_->transcript(content, read_transcript(content, TranscriptClaim::console));

@@ -29,7 +29,7 @@ class CodeAnalyser {
 
   // Total: any bytes are allowed, nothing is reported, and code that is not of its language is
   // coloured as far as it can be. The answer depends on the arguments alone, not on time or on
-  // earlier blocks. Blocks over 256 KiB (markup: 32 KiB), and broken ones that would take the
+  // earlier blocks. Blocks over 64 KiB (markup: 32 KiB), and broken ones that would take the
   // parser out of all proportion to their length, have no tokens.
   CodeAnalysis analyse(std::string_view canonical_language, std::string_view content);
 

@@ -40,7 +40,10 @@ constexpr NodeRule bash_rules[] = {
 }  // namespace
 
 Grammar bash_grammar() {
-  return {.language = "bash", .tree_sitter = tree_sitter_bash, .rules = bash_rules, .masking = Masking::shell};
+  return {.language = "bash",
+          .tree_sitter = tree_sitter_bash,
+          .rules = bash_rules,
+          .masking = Masking::shell};
 }
 
 }  // namespace silcrow

@@ -29,8 +29,6 @@ constexpr NodeRule c_rules[] = {
 
 }  // namespace
 
-Grammar c_grammar() {
-  return {.language = "c", .tree_sitter = tree_sitter_c, .rules = c_rules};
-}
+Grammar c_grammar() { return {.language = "c", .tree_sitter = tree_sitter_c, .rules = c_rules}; }
 
 }  // namespace silcrow

@@ -8,8 +8,8 @@
 namespace silcrow {
 namespace {
 
-constexpr std::string_view file_headers[] = {"diff ", "index ", "--- ", "+++ ", "rename ",
-                                             "similarity ", "new file ", "deleted file "};
+constexpr std::string_view file_headers[] = {
+    "diff ", "index ", "--- ", "+++ ", "rename ", "similarity ", "new file ", "deleted file "};
 
 std::optional<TokenClass> class_of_line(std::string_view line) {
   for (const std::string_view header : file_headers) {

@@ -54,7 +54,8 @@ class IniLine {
   void read_value(size_t at) {
     at = std::min(line_.find_first_not_of(blanks, at), line_.size());
     const size_t comment = std::min({line_.find(" #", at), line_.find(" ;", at), line_.size()});
-    const std::string_view whole = line_.substr(at, line_.find_last_not_of(blanks, comment) + 1 - at);
+    const std::string_view whole =
+        line_.substr(at, line_.find_last_not_of(blanks, comment) + 1 - at);
     if (std::find(std::begin(switches), std::end(switches), whole) != std::end(switches)) {
       add(at, at + whole.size(), TokenClass::keyword);
       at += whole.size();

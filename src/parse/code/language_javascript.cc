@@ -43,7 +43,8 @@ constexpr NodeRule javascript_rules[] = {
 }  // namespace
 
 Grammar javascript_grammar() {
-  return {.language = "javascript", .tree_sitter = tree_sitter_javascript, .rules = javascript_rules};
+  return {
+      .language = "javascript", .tree_sitter = tree_sitter_javascript, .rules = javascript_rules};
 }
 
 }  // namespace silcrow

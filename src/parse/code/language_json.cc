@@ -19,7 +19,10 @@ constexpr NodeRule json_rules[] = {
 }  // namespace
 
 Grammar json_grammar() {
-  return {.language = "json", .tree_sitter = tree_sitter_json, .rules = json_rules, .masking = Masking::templates};
+  return {.language = "json",
+          .tree_sitter = tree_sitter_json,
+          .rules = json_rules,
+          .masking = Masking::templates};
 }
 
 }  // namespace silcrow

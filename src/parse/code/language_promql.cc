@@ -8,9 +8,9 @@
 namespace silcrow {
 namespace {
 
-constexpr std::string_view keywords[] = {"and",        "atan2",       "bool",   "by", "group_left",
-                                         "group_right", "ignoring",    "offset", "on", "or",
-                                         "unless",     "without"};
+constexpr std::string_view keywords[] = {"and",        "atan2",       "bool",     "by",
+                                         "group_left", "group_right", "ignoring", "offset",
+                                         "on",         "or",          "unless",   "without"};
 
 bool is_keyword(std::string_view word) {
   return std::find(std::begin(keywords), std::end(keywords), word) != std::end(keywords);
@@ -53,8 +53,8 @@ class PromqlLexer {
 
   // `0.5`, `1e9`, `5m`, `1h30m`.
   size_t number_end(size_t at) const {
-    while (at < content_.size() && (is_lexer_digit(content_[at]) || is_lexer_letter(content_[at]) ||
-                                    content_[at] == '.')) {
+    while (at < content_.size() &&
+           (is_lexer_digit(content_[at]) || is_lexer_letter(content_[at]) || content_[at] == '.')) {
       ++at;
     }
     return at;

@@ -25,10 +25,7 @@ constexpr NodeRule python_rules[] = {
      .parent = "attribute",
      .field = "attribute",
      .parent_field = "function"},
-    {.node = "identifier",
-     .paint = TokenClass::key,
-     .parent = "keyword_argument",
-     .field = "name"},
+    {.node = "identifier", .paint = TokenClass::key, .parent = "keyword_argument", .field = "name"},
 };
 
 }  // namespace

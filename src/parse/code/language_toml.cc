@@ -30,7 +30,10 @@ constexpr NodeRule toml_rules[] = {
 }  // namespace
 
 Grammar toml_grammar() {
-  return {.language = "toml", .tree_sitter = tree_sitter_toml, .rules = toml_rules, .masking = Masking::templates};
+  return {.language = "toml",
+          .tree_sitter = tree_sitter_toml,
+          .rules = toml_rules,
+          .masking = Masking::templates};
 }
 
 }  // namespace silcrow

@@ -50,7 +50,8 @@ constexpr NodeRule typescript_rules[] = {
 }  // namespace
 
 Grammar typescript_grammar() {
-  return {.language = "typescript", .tree_sitter = tree_sitter_typescript, .rules = typescript_rules};
+  return {
+      .language = "typescript", .tree_sitter = tree_sitter_typescript, .rules = typescript_rules};
 }
 
 }  // namespace silcrow

@@ -29,7 +29,10 @@ constexpr NodeRule yaml_rules[] = {
 }  // namespace
 
 Grammar yaml_grammar() {
-  return {.language = "yaml", .tree_sitter = tree_sitter_yaml, .rules = yaml_rules, .masking = Masking::templates};
+  return {.language = "yaml",
+          .tree_sitter = tree_sitter_yaml,
+          .rules = yaml_rules,
+          .masking = Masking::templates};
 }
 
 }  // namespace silcrow

@@ -9,13 +9,9 @@ bool is_lexer_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
 
-bool is_lexer_digit(char c) {
-  return c >= '0' && c <= '9';
-}
+bool is_lexer_digit(char c) { return c >= '0' && c <= '9'; }
 
-bool is_lexer_blank(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
+bool is_lexer_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 size_t line_end(std::string_view text, size_t at) {
   return std::min(text.find('\n', at), text.size());

@@ -12,7 +12,7 @@ namespace silcrow {
 
 bool is_lexer_letter(char c);  // letters and `_`
 bool is_lexer_digit(char c);
-bool is_lexer_blank(char c);   // blank or line end
+bool is_lexer_blank(char c);  // blank or line end
 
 // From the quote at `at` to the same quote, `\` escapes; an unclosed one ends with its line.
 size_t quoted_end(std::string_view text, size_t at);

@@ -10,26 +10,16 @@ namespace silcrow {
 
 inline char token_letter(TokenClass token_class) {
   switch (token_class) {
-    case TokenClass::keyword:
-      return 'k';
-    case TokenClass::comment:
-      return 'c';
-    case TokenClass::string:
-      return 's';
-    case TokenClass::number:
-      return 'n';
-    case TokenClass::key:
-      return 'a';
-    case TokenClass::variable:
-      return 'v';
-    case TokenClass::function:
-      return 'f';
-    case TokenClass::flag:
-      return 'o';
-    case TokenClass::inserted:
-      return 'i';
-    case TokenClass::removed:
-      return 'd';
+    case TokenClass::keyword: return 'k';
+    case TokenClass::comment: return 'c';
+    case TokenClass::string: return 's';
+    case TokenClass::number: return 'n';
+    case TokenClass::key: return 'a';
+    case TokenClass::variable: return 'v';
+    case TokenClass::function: return 'f';
+    case TokenClass::flag: return 'o';
+    case TokenClass::inserted: return 'i';
+    case TokenClass::removed: return 'd';
   }
   return '?';
 }

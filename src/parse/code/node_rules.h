@@ -30,8 +30,8 @@ enum class TextTest : uint8_t {
 inline constexpr std::optional<TokenClass> plain = std::nullopt;
 
 struct NodeRule {
-  std::string_view node;               // a node's type; `keyword_*` stands for all of a prefix
-  std::optional<TokenClass> paint;     // colour of all of its bytes
+  std::string_view node;            // a node's type; `keyword_*` stands for all of a prefix
+  std::optional<TokenClass> paint;  // colour of all of its bytes
   Inside inside = Inside::sealed;
   std::string_view parent = {};        // type of the node around it; empty: any
   std::string_view field = {};         // field of the parent that it stands in; empty: any
@@ -42,7 +42,8 @@ struct NodeRule {
 // Documentation habits to be masked before the parser sees the code.
 enum class Masking : uint8_t { none, templates, shell };
 
-inline constexpr size_t max_code_length = 256 * 1024;  // bytes of a block that is analysed
+// Longer blocks stay plain. tree-sitter releases its stack by recursion, about 100 bytes a level.
+inline constexpr size_t max_code_length = 64 * 1024;  // bytes
 
 struct Grammar {
   std::string_view language;  // canonical name

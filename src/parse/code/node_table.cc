@@ -7,9 +7,7 @@
 namespace silcrow {
 namespace {
 
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 // `if`, `keyword-with-hyphen`, `@media`, `#include`.
 bool is_word_of_language(std::string_view name) {
@@ -24,9 +22,7 @@ bool fits(std::string_view pattern, std::string_view name) {
   return name.starts_with(pattern.substr(0, pattern.size() - 1));
 }
 
-uint32_t length(std::string_view text) {
-  return static_cast<uint32_t>(text.size());
-}
+uint32_t length(std::string_view text) { return static_cast<uint32_t>(text.size()); }
 
 TSFieldId field_number(const TSLanguage* language, std::string_view name) {
   if (name.empty()) return 0;

@@ -7,8 +7,9 @@ namespace silcrow {
 namespace {
 
 TEST_CASE("go") {
-  CHECK(marked("go", "package main // c\nfunc (t *T) F(x int) error {\n"
-                     "\tfmt.Println(\"a\", 'x', 1.5, nil)\n\treturn foo(x)\n}\n") ==
+  CHECK(marked("go",
+               "package main // c\nfunc (t *T) F(x int) error {\n"
+               "\tfmt.Println(\"a\", 'x', 1.5, nil)\n\treturn foo(x)\n}\n") ==
         "[k:package] main [c:// c]\n[k:func] (t *T) [f:F](x int) error {\n"
         "\tfmt.[f:Println]([s:\"a\"], [s:'x'], [n:1.5], [k:nil])\n\t[k:return] [f:foo](x)\n}\n");
 }

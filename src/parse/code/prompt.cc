@@ -13,9 +13,7 @@ bool is_name(char c) {
          c == '_' || c == '-';
 }
 
-bool is_path(char c) {
-  return is_name(c) || c == '/' || c == '~' || c == ':';
-}
+bool is_path(char c) { return is_name(c) || c == '/' || c == '~' || c == ':'; }
 
 size_t skip_blanks(std::string_view line, size_t at) {
   while (at < line.size() && is_blank(line[at])) ++at;

@@ -13,18 +13,10 @@ std::string transcript(std::string_view language, std::string_view content) {
   std::string result;
   for (const ConsoleLine& line : analyser.analyse(language, content).lines) {
     switch (line.kind) {
-      case ConsoleLineKind::command:
-        result += "$|";
-        break;
-      case ConsoleLineKind::continuation:
-        result += "+|";
-        break;
-      case ConsoleLineKind::comment:
-        result += "#|";
-        break;
-      case ConsoleLineKind::output:
-        result += ".|";
-        break;
+      case ConsoleLineKind::command: result += "$|"; break;
+      case ConsoleLineKind::continuation: result += "+|"; break;
+      case ConsoleLineKind::comment: result += "#|"; break;
+      case ConsoleLineKind::output: result += ".|"; break;
     }
     result += content.substr(line.text_begin, line.end - line.text_begin);
   }
@@ -65,8 +57,7 @@ TEST_CASE("placeholders and templates are words, not redirections") {
 TEST_CASE("a shell block with prompts is a transcript") {
   const std::string block = "# once\n$ make \\\n    all\ncc -c x.c\n$ ./x\n";
   CHECK(transcript("bash", block) == "#|# once\n$|make \\\n+|    all\n.|cc -c x.c\n$|./x\n");
-  CHECK(marked("bash", block) ==
-        "[c:# once]\n$ [f:make] \\\n    all\ncc -c x.c\n$ [f:./x]\n");
+  CHECK(marked("bash", block) == "[c:# once]\n$ [f:make] \\\n    all\ncc -c x.c\n$ [f:./x]\n");
 }
 
 TEST_CASE("a shell block that only mentions a prompt is none") {

@@ -18,9 +18,7 @@ constexpr std::string_view secondary_prompt = "> ";
 constexpr std::string_view continuing_ends[] = {"\\", "|", "&&", "{", "("};
 constexpr std::string_view continuing_words[] = {"do", "then", "else"};
 
-bool starts_comment(std::string_view line) {
-  return line.starts_with('#');
-}
+bool starts_comment(std::string_view line) { return line.starts_with('#'); }
 
 // Whether the shell would ask for more after this line. Quotes apart.
 bool wants_more(std::string_view line) {
@@ -107,13 +105,13 @@ class TranscriptReader {
   ConsoleLine read_line(size_t line) {
     if (!heredoc_.empty()) {
       const ConsoleLine result = continuation(line);
-      const std::string_view body = content_.substr(result.text_begin, lines_[line].text_end -
-                                                                           result.text_begin);
+      const std::string_view body =
+          content_.substr(result.text_begin, lines_[line].text_end - result.text_begin);
       if (without_indent(body) == heredoc_) heredoc_ = {};
       return result;
     }
-    const bool is_continued = wants_more_ || quote_ != 0 ||
-                              (has_secondary_ && text(line).starts_with(secondary_prompt));
+    const bool is_continued =
+        wants_more_ || quote_ != 0 || (has_secondary_ && text(line).starts_with(secondary_prompt));
     if (is_continued && (prompts_[line] == 0 || quote_ != 0)) {
       const ConsoleLine result = continuation(line);
       note_state(line, result.text_begin);

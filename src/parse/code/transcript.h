@@ -20,8 +20,7 @@ enum class TranscriptClaim : uint8_t { console, shell };
 std::vector<ConsoleLine> read_transcript(std::string_view content, TranscriptClaim claim);
 
 // The transcript's commands and comments; all other bytes but line ends are blank.
-std::string commands_of_transcript(std::string_view content,
-                                   const std::vector<ConsoleLine>& lines);
+std::string commands_of_transcript(std::string_view content, const std::vector<ConsoleLine>& lines);
 
 // The tokens without what lies in prompts and output: one that spans several lines is split.
 std::vector<CodeToken> tokens_in_commands(const std::vector<CodeToken>& tokens,

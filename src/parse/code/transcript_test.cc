@@ -7,9 +7,7 @@
 namespace silcrow {
 namespace {
 
-size_t prompt(std::string_view line) {
-  return prompt_length(line, {});
-}
+size_t prompt(std::string_view line) { return prompt_length(line, {}); }
 
 // One letter a line.
 std::string kinds(std::string_view content, TranscriptClaim claim = TranscriptClaim::console) {
@@ -58,7 +56,7 @@ TEST_CASE("commands, answers and what belongs to a command") {
 }
 
 TEST_CASE("number signs: comment, answer or prompt of root") {
-  CHECK(kinds("# first\n$ a\n# answer\nout\n# second\n\n$ b\n") == "#$..#.$" );
+  CHECK(kinds("# first\n$ a\n# answer\nout\n# second\n\n$ b\n") == "#$..#.$");
   CHECK(kinds("# apt update\nHit:1\n# apt upgrade\n") == "$.$");
   CHECK(kinds("root@a:~# ls\n# x\n") == "$.");
 }

@@ -10,29 +10,23 @@ namespace {
 // A node that the walk is inside of.
 struct OpenNode {
   TSSymbol symbol;
-  TSFieldId field;                   // of its parent, that it stands in
-  uint32_t end;                      // byte
-  std::optional<TokenClass> paint;   // of its bytes that no child paints
+  TSFieldId field;                  // of its parent, that it stands in
+  uint32_t end;                     // byte
+  std::optional<TokenClass> paint;  // of its bytes that no child paints
 };
 
-bool is_blank(char c) {
-  return c == ' ' || c == '\t' || c == '\n';
-}
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool passes(TextTest test, std::string_view content, uint32_t begin, uint32_t end) {
   const std::string_view text = content.substr(begin, end - begin);
   switch (test) {
-    case TextTest::any:
-      return true;
+    case TextTest::any: return true;
     case TextTest::option:
       return text.size() > 1 && text[0] == '-' && text != "--" && !is_digit(text[1]) &&
              (begin == 0 || is_blank(content[begin - 1]));
-    case TextTest::quoted:
-      return text.starts_with('\'') || text.starts_with('"');
+    case TextTest::quoted: return text.starts_with('\'') || text.starts_with('"');
     case TextTest::digits:
       return !text.empty() &&
              is_digit(text.size() > 1 && (text[0] == '-' || text[0] == '+') ? text[1] : text[0]);
@@ -82,8 +76,7 @@ class TreeWalk {
           (rule.parent == SymbolRule::any_symbol ||
            (!open_.empty() && open_.back().symbol == rule.parent)) &&
           (rule.field == 0 || ts_tree_cursor_current_field_id(&cursor_) == rule.field) &&
-          (rule.parent_field == 0 ||
-           (!open_.empty() && open_.back().field == rule.parent_field)) &&
+          (rule.parent_field == 0 || (!open_.empty() && open_.back().field == rule.parent_field)) &&
           passes(rule.text, content_, begin, here_.end);
       if (fits) return &rule;
     }
