@@ -1,0 +1,17 @@
+// What a configuration file gives: the settings, and what only load needs of it.
+#pragma once
+
+#include <string>
+
+#include "model/config.h"
+
+namespace silcrow {
+
+struct BookSettings {
+  Config config;
+  std::string source;  // the folder of the pages, relative to the configuration's; empty: the same
+  Span source_span = {};
+  Span glossary_span = {};
+};
+
+}  // namespace silcrow

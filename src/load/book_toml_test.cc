@@ -1,0 +1,84 @@
+// mdBook's two files: book.toml and SUMMARY.md.
+#include "load/book_toml.h"
+
+#include <catch2/catch.hpp>
+
+#include "load/summary_md.h"
+#include "load/test_dump.h"
+
+using namespace silcrow;
+
+namespace {
+
+struct ReadToml {
+  BookSettings settings;
+  std::string problems;
+};
+
+ReadToml read(const std::string& text) {
+  Sources sources;
+  const FileId file = sources.add({"book.toml", text});
+  Diagnostics diagnostics;
+  BookSettings settings = read_book_toml(sources.file(file).text, file, diagnostics);
+  return {std::move(settings), dump(diagnostics, sources)};
+}
+
+// "Part: path (title), …" a line; each path as its span has it.
+std::string outline(const std::string& text) {
+  Sources sources;
+  const FileId file = sources.add({"SUMMARY.md", text});
+  std::string result;
+  for (const ConfiguredPart& part : read_summary(sources.file(file).text, file)) {
+    result += part.title + ":";
+    for (const ConfiguredPage& page : part.chapters) {
+      result += " " + page.path + "(" + page.title + ")";
+      if (sources.text(page.span) != page.path)
+        result += "<" + std::string(sources.text(page.span)) + ">";
+    }
+    result += "\n";
+  }
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("book.toml gives title, authors, language and the folder of the pages") {
+  const ReadToml toml = read(
+      "[book]\ntitle = \"My book\"\nauthors = [\"A\", \"B\"]\nlanguage = \"fr\"\nsrc = \"text\"\n"
+      "description = \"d\"\n[output.html]\ndefault-theme = \"rust\"\n");
+  CHECK(toml.problems.empty());
+  CHECK(toml.settings.config.title == "My book");
+  CHECK(toml.settings.config.author == "A, B");
+  CHECK(toml.settings.config.language == "fr");
+  CHECK(toml.settings.config.description == "d");
+  CHECK(toml.settings.config.anchors == AnchorDialect::mdbook);
+  CHECK(toml.settings.source == "text");
+  CHECK(read("").settings.source == "src");
+}
+
+TEST_CASE("what is broken in book.toml is reported at its place") {
+  CHECK(read("[book]\n# ü\ntitle = 5\n").problems ==
+        "configuration-malformed: `title` is no text <5>\n");
+  CHECK(read("book = 1\n").problems == "configuration-malformed: `book` is no table <1>\n");
+  CHECK(read("[book\n").problems.find("configuration-malformed: this is no TOML") == 0);
+  CHECK(read("a = \"\xFF\"\n").problems.find("configuration-malformed: this is no TOML") == 0);
+  CHECK(read("a = " + std::string(100000, '[')).problems.find("this is no TOML") !=
+        std::string::npos);
+}
+
+TEST_CASE("SUMMARY.md gives parts and chapters in their order") {
+  CHECK(outline(
+            "# Summary\n\n[Preface](preface.md)\n\n- [One](one.md)\n    - [Sub](./one/sub.md)\n"
+            "- [Draft]()\n---\n# Part *two*\n\n* [Two](two.md \"t\")\r\n\n[Thanks](thanks.md)\n") ==
+        ": preface.md(Preface)\n: one.md(One) ./one/sub.md(Sub)\nPart *two*: two.md(Two)\n"
+        ": thanks.md(Thanks)\n");
+}
+
+TEST_CASE("titles and paths of SUMMARY.md may need decoding") {
+  CHECK(outline("- [A \\[b\\] [c]](a%20b.md)\n- [D](<d e.md>)\n- [E](e(1).md#x)\n") ==
+        ": a b.md(A [b] [c])<a%20b.md> d e.md(D) e(1).md(E)<e(1).md#x>\n");
+  CHECK(outline("<!-- [X](x.md)\n[Y](y.md)\n-->\n- [Z](z.md)\n- no link\n- [broken](\n- [w]\n") ==
+        ": z.md(Z)\n");
+  CHECK(outline("").empty());
+  CHECK(outline("\xEF\xBB\xBF# Summary\n- [A](a.md)") == ": a.md(A)\n");
+}

@@ -1,0 +1,23 @@
+// The first phase: finds the configuration and reads every file of the book.
+#pragma once
+
+#include <string>
+
+#include "diag/diagnostics.h"
+#include "model/loaded_book.h"
+#include "source/file_system.h"
+
+namespace silcrow {
+
+struct LoadResult {
+  bool ok = false;
+  std::string error;  // of the world: no such book, configuration unreadable; exit status 2
+  LoadedBook book;
+};
+
+// `book_path`: a folder, a configuration file, or empty for the nearest `silcrow.yaml`, `mkdocs.yml` or
+// `book.toml` upwards from the working folder, else the working folder as a plain folder of Markdown.
+// Adds configuration-*, chapter-missing, file-unreadable, link-escapes-book (includes).
+LoadResult load(const FileSystem& files, const std::string& book_path, Diagnostics& diagnostics);
+
+}  // namespace silcrow

@@ -1,0 +1,104 @@
+// MkDocs' configuration, with what other plugins and themes put into it.
+#include "load/mkdocs_yaml.h"
+
+#include <fmt/format.h>
+
+#include <catch2/catch.hpp>
+
+#include "load/test_dump.h"
+
+using namespace silcrow;
+
+namespace {
+
+struct ReadYaml {
+  BookSettings settings;
+  std::string problems;
+};
+
+ReadYaml read(const std::string& text) {
+  Sources sources;
+  const FileId file = sources.add({"mkdocs.yml", text});
+  Diagnostics diagnostics;
+  BookSettings settings = read_mkdocs_yaml(sources.file(file).text, file, diagnostics);
+  return {std::move(settings), dump(diagnostics, sources)};
+}
+
+// "Part: path (title), …" a line.
+std::string outline(const Config& config) {
+  std::string text;
+  for (const ConfiguredPart& part : config.parts) {
+    text += part.title + ":";
+    for (const ConfiguredPage& page : part.chapters)
+      text += " " + page.path + "(" + page.title + ")";
+    text += "\n";
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("sections of nav are parts, deeper ones are flattened") {
+  const ReadYaml yaml = read(R"(site_name: My docs
+site_url: https://example.com/docs
+site_description: What it is
+docs_dir: pages
+nav:
+  - Home: index.md
+  - about.md
+  - Guide:
+      - guide/a.md
+      - Deep:
+          - B: guide/b.md
+          - Deeper: [guide/c.md]
+      - D: guide/d.md
+  - Blog: https://example.com/blog
+  - Last: last.md
+theme:
+  name: material
+plugins: [search]
+)");
+  CHECK(yaml.problems.empty());
+  const Config& config = yaml.settings.config;
+  CHECK(config.title == "My docs");
+  CHECK(config.base_url == "https://example.com/docs/");
+  CHECK(config.description == "What it is");
+  CHECK(config.anchors == AnchorDialect::python_markdown);
+  CHECK(yaml.settings.source == "pages");
+  CHECK(outline(config) ==
+        ": index.md(Home) about.md()\n"
+        "Guide: guide/a.md() guide/b.md(B) guide/c.md() guide/d.md(D)\n"
+        ": last.md(Last)\n");
+}
+
+TEST_CASE("tags of other tools do not matter") {
+  const ReadYaml yaml = read(R"(site_name: !ENV [SITE_NAME, "Fallback"]
+site_url: !ENV SITE_URL
+markdown_extensions:
+  - pymdownx.emoji:
+      emoji_index: !!python/name:material.extensions.emoji.twemoji
+      slugify: !!python/object/apply:pymdownx.slugs.slugify {kwds: {case: lower}}
+)");
+  CHECK(yaml.problems.empty());
+  CHECK(yaml.settings.config.title == "Fallback");
+  CHECK(yaml.settings.config.base_url.empty());
+  CHECK(yaml.settings.source == "docs");
+}
+
+TEST_CASE("what is broken is reported, what is empty is not") {
+  CHECK(read("nav: x.md\n").problems ==
+        "configuration-malformed: `nav` is text, not a list <x.md>\n");
+  CHECK(read("site_name: [\n").problems.find("configuration-malformed: this is no YAML") == 0);
+  CHECK(read("").problems.empty());
+  CHECK(read("").settings.source == "docs");
+  CHECK(read("nav:\n").problems.empty());
+}
+
+TEST_CASE("a nav that contains itself ends") {
+  CHECK(read("nav: &n [a.md, {B: *n}]\n").problems.find("too long") != std::string::npos);
+  std::string bomb = "x0: &x0 [a.md]\n";
+  for (int i = 1; i < 40; ++i) {
+    bomb += fmt::format("x{0}: &x{0} [{{a: *x{1}}}, {{b: *x{1}}}]\n", i, i - 1);
+  }
+  CHECK(read(bomb + "nav: *x39\n").problems.find("too long") != std::string::npos);
+}

@@ -1,0 +1,347 @@
+// One table of keys for each mapping, one small function for each key.
+#include "load/silcrow_yaml.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <utility>
+
+#include "base/nearest.h"
+#include "base/path.h"
+#include "load/yaml_reader.h"
+
+namespace silcrow {
+
+namespace {
+
+class SilcrowYaml {
+ public:
+  SilcrowYaml(const YamlTree& tree, Diagnostics& diagnostics) : yaml_(tree, diagnostics) {}
+
+  BookSettings read(const YamlNode& root);
+  static std::vector<std::string> keys();
+
+ private:
+  using Read = void (SilcrowYaml::*)(const YamlEntry&);
+  struct Key {
+    const char* name;
+    Read read;
+  };
+  static std::span<const Key> top_keys();
+  static std::vector<std::string> names(std::span<const Key> keys);
+
+  // Hands every entry of a mapping to the function of its key.
+  void read_mapping(const YamlNode& mapping, std::span<const Key> keys, std::string_view owner);
+
+  void set_text(const YamlEntry& entry, std::string& setting) {
+    if (auto text = yaml_.text(entry)) setting = std::move(*text);
+  }
+
+  // ---- top level
+  void title(const YamlEntry& entry) { set_text(entry, config().title); }
+  void description(const YamlEntry& entry) { set_text(entry, config().description); }
+  void author(const YamlEntry& entry) { set_text(entry, config().author); }
+  void language(const YamlEntry& entry) { set_text(entry, config().language); }
+  void edition(const YamlEntry& entry) { set_text(entry, config().edition); }
+  void glossary(const YamlEntry& entry) {
+    set_text(entry, config().glossary);
+    settings_.glossary_span = entry.value->span;
+  }
+  void source_tree(const YamlEntry& entry) { set_text(entry, config().source_tree); }
+  void output(const YamlEntry& entry) { set_text(entry, config().output); }
+  void theme(const YamlEntry& entry) { set_text(entry, config().theme); }
+  void base_url(const YamlEntry& entry);
+  void anchors(const YamlEntry& entry);
+  void source(const YamlEntry& entry);
+  void parts(const YamlEntry& entry);
+  void chapters(const YamlEntry& entry);
+  void appendices(const YamlEntry& entry) { read_pages(entry, config().appendices); }
+  void labels(const YamlEntry& entry);
+  void repositories(const YamlEntry& entry);
+  void outputs(const YamlEntry& entry);
+  void raw_html(const YamlEntry& entry);
+  void lint(const YamlEntry& entry);
+
+  // ---- of a part
+  void part_title(const YamlEntry& entry) { set_text(entry, part_.title); }
+  void part_number(const YamlEntry& entry) { set_text(entry, part_.number); }
+  void part_chapters(const YamlEntry& entry) { read_pages(entry, part_.chapters); }
+
+  // ---- of a chapter
+  void read_pages(const YamlEntry& entry, std::vector<ConfiguredPage>& pages);
+  void page_file(const YamlEntry& entry) {
+    set_text(entry, page_.path);
+    page_.span = entry.value->span;
+  }
+  void page_title(const YamlEntry& entry) { set_text(entry, page_.title); }
+
+  // ---- of lint
+  void lint_rules(const YamlEntry& entry);
+  void lint_ignore(const YamlEntry& entry);
+  void ignored_rule(const YamlEntry& entry);
+  void ignored_path(const YamlEntry& entry) { set_text(entry, ignored_.path); }
+
+  Config& config() { return settings_.config; }
+
+  YamlReader yaml_;
+  BookSettings settings_;
+  // What is being read.
+  ConfiguredPart part_;
+  ConfiguredPage page_;
+  LintSettings::Ignored ignored_;
+};
+
+std::span<const SilcrowYaml::Key> SilcrowYaml::top_keys() {
+  using S = SilcrowYaml;
+  static constexpr auto keys = std::to_array<Key>({
+      {"title", &S::title},
+      {"description", &S::description},
+      {"author", &S::author},
+      {"language", &S::language},
+      {"base_url", &S::base_url},
+      {"edition", &S::edition},
+      {"anchors", &S::anchors},
+      {"source", &S::source},
+      {"parts", &S::parts},
+      {"chapters", &S::chapters},
+      {"appendices", &S::appendices},
+      {"glossary", &S::glossary},
+      {"labels", &S::labels},
+      {"repositories", &S::repositories},
+      {"source_tree", &S::source_tree},
+      {"outputs", &S::outputs},
+      {"output", &S::output},
+      {"theme", &S::theme},
+      {"raw_html", &S::raw_html},
+      {"lint", &S::lint},
+  });
+  return keys;
+}
+
+std::vector<std::string> SilcrowYaml::names(std::span<const Key> keys) {
+  std::vector<std::string> names;
+  for (const Key& key : keys) names.emplace_back(key.name);
+  return names;
+}
+
+std::vector<std::string> SilcrowYaml::keys() { return names(top_keys()); }
+
+using ForeignKey = std::pair<std::string_view, std::string_view>;
+
+// What other tools call a key, and what it is here.
+constexpr auto foreign_key_list = std::to_array<ForeignKey>({
+    {"site_name", "title"},
+    {"site_url", "base_url"},
+    {"site_description", "description"},
+    {"site_author", "author"},
+    {"site_dir", "output"},
+    {"docs_dir", "source"},
+    {"docs", "source"},
+    {"src", "source"},
+    {"nav", "parts"},
+    {"lang", "language"},
+    {"version", "edition"},
+    {"url", "base_url"},
+});
+constexpr std::span<const ForeignKey> foreign_keys = foreign_key_list;
+constexpr std::span<const ForeignKey> no_keys = {};
+
+std::string help_for(std::string_view name, const std::vector<std::string>& known,
+                     std::span<const ForeignKey> foreign) {
+  for (const auto& [theirs, ours] : foreign) {
+    if (theirs == name) return fmt::format("here it is called `{}`", ours);
+  }
+  const std::string help = did_you_mean(name, known);
+  return help.empty() ? fmt::format("the keys are {}", fmt::join(known, ", ")) : help;
+}
+
+void SilcrowYaml::read_mapping(const YamlNode& mapping, std::span<const Key> keys,
+                               std::string_view owner) {
+  for (const YamlEntry& entry : yaml_.entries(mapping)) {
+    const auto key = std::find_if(keys.begin(), keys.end(),
+                                  [&](const Key& known) { return known.name == entry.name; });
+    if (key != keys.end()) {
+      (this->*key->read)(entry);
+      continue;
+    }
+    const bool is_top = keys.data() == top_keys().data();
+    yaml_.unknown_key(entry, owner,
+                      help_for(entry.name, names(keys), is_top ? foreign_keys : no_keys));
+  }
+}
+
+BookSettings SilcrowYaml::read(const YamlNode& root) {
+  if (root.kind == YamlKind::mapping) {
+    read_mapping(root, top_keys(), "the configuration");
+  } else if (root.kind != YamlKind::null) {
+    yaml_.wrong_kind(root, "the configuration", "a mapping of keys");
+  }
+  return std::move(settings_);
+}
+
+void SilcrowYaml::base_url(const YamlEntry& entry) {
+  auto url = yaml_.text(entry);
+  if (!url) return;
+  const size_t scheme = url->starts_with("https://") ? 8 : url->starts_with("http://") ? 7 : 0;
+  if (scheme == 0 || url->size() == scheme || url->find_first_of(" ?#") != std::string::npos) {
+    yaml_
+        .malformed(entry.value->span, fmt::format("`base_url` is no address of a site: `{}`", *url))
+        .help.push_back("write it in full, as `https://docs.example.com/book/`");
+    return;
+  }
+  if (!url->ends_with('/')) *url += '/';
+  config().base_url = *url;
+}
+
+void SilcrowYaml::anchors(const YamlEntry& entry) {
+  std::vector<std::string> words;
+  for (const AnchorDialect dialect : all_anchor_dialects) {
+    words.emplace_back(anchor_dialect_name(dialect));
+  }
+  if (const auto name = yaml_.one_of(entry, words)) {
+    config().anchors = anchor_dialect_named(*name).value_or(AnchorDialect::github);
+  }
+}
+
+void SilcrowYaml::source(const YamlEntry& entry) {
+  set_text(entry, settings_.source);
+  settings_.source_span = entry.value->span;
+}
+
+void SilcrowYaml::raw_html(const YamlEntry& entry) {
+  const auto word = yaml_.one_of(entry, {"safe", "trusted"});
+  if (word) config().raw_html = *word == "safe" ? RawHtml::safe : RawHtml::trusted;
+}
+
+void SilcrowYaml::labels(const YamlEntry& entry) {
+  if (entry.value->kind == YamlKind::sequence)
+    config().labels = yaml_.texts(entry);
+  else
+    yaml_.list(entry);
+}
+
+void SilcrowYaml::outputs(const YamlEntry& entry) {
+  if (entry.value->kind == YamlKind::sequence)
+    config().outputs = yaml_.texts(entry);
+  else
+    yaml_.list(entry);
+}
+
+void SilcrowYaml::repositories(const YamlEntry& entry) {
+  const YamlNode* mapping = yaml_.mapping(entry);
+  if (mapping == nullptr) return;
+  for (const YamlEntry& repository : yaml_.entries(*mapping)) {
+    if (auto url = yaml_.text(repository)) config().repositories[repository.name] = *url;
+  }
+}
+
+void SilcrowYaml::parts(const YamlEntry& entry) {
+  static constexpr auto keys = std::to_array<Key>({{"title", &SilcrowYaml::part_title},
+                                                   {"number", &SilcrowYaml::part_number},
+                                                   {"chapters", &SilcrowYaml::part_chapters}});
+  for (const YamlNode* item : yaml_.list(entry)) {
+    if (item->kind != YamlKind::mapping) {
+      yaml_.wrong_kind(*item, "a part", "a mapping of `title` and `chapters`");
+      continue;
+    }
+    part_ = {};
+    part_.span = item->span;
+    read_mapping(*item, keys, "a part");
+    config().parts.push_back(std::move(part_));
+  }
+}
+
+void SilcrowYaml::chapters(const YamlEntry& entry) {
+  ConfiguredPart untitled;
+  untitled.span = entry.key->span;
+  read_pages(entry, untitled.chapters);
+  if (!untitled.chapters.empty()) config().parts.push_back(std::move(untitled));
+}
+
+void SilcrowYaml::read_pages(const YamlEntry& entry, std::vector<ConfiguredPage>& pages) {
+  static constexpr auto keys =
+      std::to_array<Key>({{"file", &SilcrowYaml::page_file}, {"title", &SilcrowYaml::page_title}});
+  for (const YamlNode* item : yaml_.list(entry)) {
+    page_ = {};
+    page_.span = item->span;
+    if (item->kind == YamlKind::scalar) {
+      page_.path = item->text;
+    } else if (item->kind == YamlKind::mapping) {
+      read_mapping(*item, keys, "a chapter");
+    } else {
+      yaml_.wrong_kind(*item, "a chapter", "a file's path");
+      continue;
+    }
+    if (page_.path.empty()) {
+      yaml_.malformed(item->span, "a chapter without a `file`");
+    } else {
+      pages.push_back(std::move(page_));
+    }
+  }
+}
+
+void SilcrowYaml::lint(const YamlEntry& entry) {
+  static constexpr auto keys = std::to_array<Key>(
+      {{"rules", &SilcrowYaml::lint_rules}, {"ignore", &SilcrowYaml::lint_ignore}});
+  if (const YamlNode* mapping = yaml_.mapping(entry)) read_mapping(*mapping, keys, "`lint`");
+}
+
+void SilcrowYaml::lint_rules(const YamlEntry& entry) {
+  const YamlNode* mapping = yaml_.mapping(entry);
+  if (mapping == nullptr) return;
+  for (const YamlEntry& setting : yaml_.entries(*mapping)) {
+    const auto rule = rule_of(setting.name);
+    if (!rule) {
+      yaml_.unknown_key(setting, "`lint.rules`, which names rules",
+                        did_you_mean(setting.name, rule_names()));
+      continue;
+    }
+    const auto word = yaml_.one_of(setting, {"off", "note", "warning", "error"});
+    if (!word) continue;
+    std::optional<Severity>& severity = config().lint.rules[*rule];
+    if (*word == "note") severity = Severity::note;
+    if (*word == "warning") severity = Severity::warning;
+    if (*word == "error") severity = Severity::error;
+  }
+}
+
+void SilcrowYaml::lint_ignore(const YamlEntry& entry) {
+  static constexpr auto keys = std::to_array<Key>(
+      {{"rule", &SilcrowYaml::ignored_rule}, {"path", &SilcrowYaml::ignored_path}});
+  for (const YamlNode* item : yaml_.list(entry)) {
+    if (item->kind != YamlKind::mapping) {
+      yaml_.wrong_kind(*item, "an item of `ignore`", "a mapping of `rule` and `path`");
+      continue;
+    }
+    ignored_ = {};
+    read_mapping(*item, keys, "an item of `ignore`");
+    if (ignored_.rule.empty()) yaml_.malformed(item->span, "an item of `ignore` without a `rule`");
+    if (rule_of(ignored_.rule)) config().lint.ignored.push_back(std::move(ignored_));
+  }
+}
+
+void SilcrowYaml::ignored_rule(const YamlEntry& entry) {
+  set_text(entry, ignored_.rule);
+  if (ignored_.rule.empty() || rule_of(ignored_.rule)) return;
+  Diagnostic& diagnostic =
+      yaml_.malformed(entry.value->span, fmt::format("no rule is called `{}`", ignored_.rule));
+  const std::string help = did_you_mean(ignored_.rule, rule_names());
+  if (!help.empty()) diagnostic.help.push_back(help);
+}
+
+}  // namespace
+
+std::vector<std::string> silcrow_yaml_keys() { return SilcrowYaml::keys(); }
+
+BookSettings read_silcrow_yaml(std::string_view text, FileId file, Diagnostics& diagnostics) {
+  const YamlTree tree = read_yaml(text, file);
+  if (tree.problem) {
+    diagnostics.add(Rule::configuration_malformed, tree.problem->span, tree.problem->message);
+  }
+  if (!tree.root) return {};
+  return SilcrowYaml(tree, diagnostics).read(tree.nodes[*tree.root]);
+}
+
+}  // namespace silcrow

@@ -1,0 +1,195 @@
+// Every key of silcrow.yaml, and everything that can be wrong with one.
+#include "load/silcrow_yaml.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include "base/embedded_files.h"
+#include "load/test_dump.h"
+
+using namespace silcrow;
+
+namespace {
+
+struct ReadYaml {
+  BookSettings settings;
+  std::string problems;
+};
+
+ReadYaml read(const std::string& text) {
+  Sources sources;
+  const FileId file = sources.add({"silcrow.yaml", text});
+  Diagnostics diagnostics;
+  BookSettings settings = read_silcrow_yaml(sources.file(file).text, file, diagnostics);
+  return {std::move(settings), dump(diagnostics, sources)};
+}
+
+std::string problems(const std::string& text) { return read(text).problems; }
+
+nlohmann::json shipped_schema() {
+  for (const EmbeddedFile& file : embedded_files()) {
+    if (file.path == "docs/silcrow.schema.json") return nlohmann::json::parse(file.bytes);
+  }
+  return {};
+}
+
+}  // namespace
+
+TEST_CASE("every key of silcrow.yaml arrives") {
+  const ReadYaml yaml = read(R"(# yaml-language-server: $schema=silcrow.schema.json
+title: Deployment book
+description: How we run it
+author: Ops
+language: de
+base_url: https://docs.example.com/deploy
+edition: 2.10
+anchors: python-markdown
+source: docs
+parts:
+  - title: Overview
+    number: 0
+    chapters: [00-overview.md, {file: 01-x.md, title: Its title}]
+  - chapters: []
+appendices: [appendix-a.md]
+glossary: ../glossary
+labels: [Runbook, Bug]
+repositories: {home: https://git.example.com/x}
+source_tree: ..
+outputs: [html, json, man]
+output: public
+theme: default
+raw_html: trusted
+lint:
+  rules: {link-file-missing: off, image-missing: warning}
+  ignore: [{rule: link-page-missing, path: drafts/**}]
+)");
+  CHECK(yaml.problems.empty());
+  const Config& config = yaml.settings.config;
+  CHECK(config.title == "Deployment book");
+  CHECK(config.description == "How we run it");
+  CHECK(config.author == "Ops");
+  CHECK(config.language == "de");
+  CHECK(config.base_url == "https://docs.example.com/deploy/");
+  CHECK(config.edition == "2.10");
+  CHECK(config.anchors == AnchorDialect::python_markdown);
+  CHECK(yaml.settings.source == "docs");
+  REQUIRE(config.parts.size() == 2);
+  CHECK(config.parts[0].title == "Overview");
+  CHECK(config.parts[0].number == "0");
+  REQUIRE(config.parts[0].chapters.size() == 2);
+  CHECK(config.parts[0].chapters[0].path == "00-overview.md");
+  CHECK(config.parts[0].chapters[1].path == "01-x.md");
+  CHECK(config.parts[0].chapters[1].title == "Its title");
+  REQUIRE(config.appendices.size() == 1);
+  CHECK(config.glossary == "../glossary");
+  CHECK(config.labels == std::vector<std::string>{"Runbook", "Bug"});
+  CHECK(config.repositories.at("home") == "https://git.example.com/x");
+  CHECK(config.source_tree == "..");
+  CHECK(config.outputs == std::vector<std::string>{"html", "json", "man"});
+  CHECK(config.output == "public");
+  CHECK(config.raw_html == RawHtml::trusted);
+  CHECK(config.lint.rules.at(Rule::link_file_missing) == std::nullopt);
+  CHECK(config.lint.rules.at(Rule::image_missing) == Severity::warning);
+  REQUIRE(config.lint.ignored.size() == 1);
+  CHECK(config.lint.ignored[0].path == "drafts/**");
+}
+
+TEST_CASE("an empty configuration and empty values have their defaults") {
+  CHECK(problems("").empty());
+  const ReadYaml yaml = read("title:\nparts:\nlabels:\noutputs: ~\nlint:\n");
+  CHECK(yaml.problems.empty());
+  CHECK(yaml.settings.config.labels.size() == 5);
+  CHECK(yaml.settings.config.outputs.size() == 2);
+}
+
+TEST_CASE("chapters without parts stand in a part without a title") {
+  const ReadYaml yaml = read("chapters: [a.md, b.md]\nparts: [{title: T, chapters: [c.md]}]\n");
+  REQUIRE(yaml.settings.config.parts.size() == 2);
+  CHECK(yaml.settings.config.parts[0].title.empty());
+  CHECK(yaml.settings.config.parts[0].chapters.size() == 2);
+}
+
+TEST_CASE("an unknown key is reported with the nearest that is known") {
+  CHECK(problems("tilte: x\n") ==
+        "configuration-unknown-key: `tilte` is no key of the configuration <tilte>\n"
+        "  did you mean `title`?\n");
+  CHECK(problems("docs_dir: x\n") ==
+        "configuration-unknown-key: `docs_dir` is no key of the configuration <docs_dir>\n"
+        "  here it is called `source`\n");
+  CHECK(problems("parts: [{chapter: [a.md]}]\n") ==
+        "configuration-unknown-key: `chapter` is no key of a part <chapter>\n"
+        "  did you mean `chapters`?\n");
+  CHECK(problems("chapters: [{path: a.md}]\n") ==
+        "configuration-unknown-key: `path` is no key of a chapter <path>\n"
+        "  the keys are file, title\n"
+        "configuration-malformed: a chapter without a `file` <{path: a.md}]>\n");
+  CHECK(problems("lint: {rules: {link-file-mising: off}}\n") ==
+        "configuration-unknown-key: `link-file-mising` is no key of `lint.rules`, which names "
+        "rules <link-file-mising>\n  did you mean `link-file-missing`?\n");
+}
+
+TEST_CASE("a value of another kind is reported, and the rest counts") {
+  const ReadYaml yaml = read("title: [a]\nparts: x\nlabels: {a: b}\nlint: []\nauthor: me\n");
+  CHECK(yaml.problems ==
+        "configuration-malformed: `title` is a list, not text <[a]>\n"
+        "configuration-malformed: `parts` is text, not a list <x>\n"
+        "configuration-malformed: `labels` is a mapping, not a list <{a: b}>\n"
+        "configuration-malformed: `lint` is a list, not a mapping <[]>\n");
+  CHECK(yaml.settings.config.author == "me");
+  CHECK(yaml.settings.config.labels.size() == 5);
+  CHECK(
+      problems("parts: [a.md]\n") ==
+      "configuration-malformed: a part is text, not a mapping of `title` and `chapters` <a.md>\n");
+  CHECK(problems("- a\n") ==
+        "configuration-malformed: the configuration is a list, not a mapping of keys <- a>\n");
+  CHECK(problems("labels: [a, [b], '']\n") ==
+        "configuration-malformed: an item of `labels` is a list, not text <[b], '']>\n"
+        "configuration-malformed: an item of `labels` is text, not text <''>\n");
+}
+
+TEST_CASE("a word that is none of those that a key takes is reported") {
+  CHECK(problems("anchors: git-hub\n") ==
+        "configuration-malformed: `anchors` is `github`, `python-markdown`, `mdbook`, `docusaurus` "
+        "or `hugo`, not `git-hub` <git-hub>\n  did you mean `github`?\n");
+  CHECK(problems("lint: {rules: {image-missing: warn}}\n").find("not `warn` <warn>") !=
+        std::string::npos);
+  CHECK(problems("base_url: docs.example.com\n").find("no address of a site") != std::string::npos);
+  CHECK(problems("lint: {ignore: [{rule: image-mising}, {path: x}]}\n") ==
+        "configuration-malformed: no rule is called `image-mising` <image-mising>\n"
+        "  did you mean `image-missing`?\n"
+        "configuration-malformed: an item of `ignore` without a `rule` <{path: x}]}>\n");
+}
+
+TEST_CASE("a key that is given twice is reported at the second") {
+  const ReadYaml yaml = read("title: a\n'title': b\n");
+  CHECK(yaml.problems == "configuration-malformed: `title` is given twice <'title'>\n");
+  CHECK(yaml.settings.config.title == "a");
+}
+
+TEST_CASE("broken YAML keeps what stands before the break") {
+  const ReadYaml yaml = read("title: Kept\nparts:\n  - title: [x\n");
+  CHECK(yaml.settings.config.title == "Kept");
+  CHECK(yaml.problems.find("configuration-malformed: this is no YAML") == 0);
+}
+
+TEST_CASE("aliases of aliases end") {
+  std::string text = "chapters: &c [x.md";
+  for (int i = 0; i < 3000; ++i) text += ", x.md";
+  text += "]\nparts: [{chapters: *c}";
+  for (int i = 0; i < 3000; ++i) text += ", {chapters: *c}";
+  const ReadYaml yaml = read(text + "]\n");
+  CHECK(yaml.problems.find("with all aliases written out, this is too long") != std::string::npos);
+  CHECK(problems("parts: &p [{chapters: *p}]\n").find("a chapter without a `file`") !=
+        std::string::npos);
+}
+
+TEST_CASE("the schema that is shipped knows the same keys") {
+  const nlohmann::json schema = shipped_schema();
+  REQUIRE(schema.contains("properties"));
+  std::vector<std::string> described;
+  for (const auto& [key, value] : schema["properties"].items()) described.push_back(key);
+  std::vector<std::string> known = silcrow_yaml_keys();
+  std::sort(known.begin(), known.end());
+  CHECK(described == known);
+}

@@ -1,0 +1,18 @@
+// The table of contents of an mdBook, `SUMMARY.md`.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "model/config.h"
+#include "source/span.h"
+
+namespace silcrow {
+
+// The parts in their order: headings behind the first open a part; chapters before the first
+// heading, or outside of the numbered list (mdBook's prefix and suffix chapters), stand in parts
+// without a title. Nested chapters follow their parent. Draft chapters (`[Title]()`) and separators
+// are left out. Source: https://rust-lang.github.io/mdBook/format/summary.html.
+std::vector<ConfiguredPart> read_summary(std::string_view text, FileId file);
+
+}  // namespace silcrow

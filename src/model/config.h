@@ -1,0 +1,75 @@
+// What the author configures. Everything has a default: an empty folder with one Markdown file
+// builds.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diag/diagnostic.h"
+#include "model/anchor_dialect.h"
+#include "source/span.h"
+
+namespace silcrow {
+
+// A chapter, an appendix: the path of its file as configured, relative to the book's folder, and
+// its title where the configuration gives one.
+struct ConfiguredPage {
+  std::string path;
+  std::string title;
+  Span span;  // in the configuration
+};
+
+struct ConfiguredPart {
+  std::string title;   // may be empty: chapters without a part
+  std::string number;  // as configured, else empty: its order gives I, II, …
+  std::vector<ConfiguredPage> chapters;
+  Span span;
+};
+
+enum class RawHtml : uint8_t { safe, trusted };
+
+struct LintSettings {
+  std::map<Rule, std::optional<Severity>> rules;  // no value: off
+  struct Ignored {
+    std::string rule;  // kebab name
+    std::string path;  // a pattern with `*` and `**`, relative to the book's folder; empty: all
+  };
+  std::vector<Ignored> ignored;
+};
+
+struct Config {
+  std::string file;    // the configuration's path; empty where there is none
+  std::string folder;  // the book's folder, as the user would type it; "." for this one
+  std::string title;
+  std::string description;
+  std::string author;
+  std::string language = "en";
+  std::string base_url;  // http or https, ends with `/`; empty: none
+  std::string edition;   // shown in the foot: a version or a date; never the clock
+  AnchorDialect anchors = AnchorDialect::github;
+  std::vector<ConfiguredPart> parts;
+  std::vector<ConfiguredPage> appendices;
+  std::string glossary;  // a file or folder relative to the book's folder; empty: none
+  // Of a glossary outside of the book's folder: the folder it lies in, relative to the book's
+  // ("../glossary"), and where the files of that folder are among the book's paths ("glossary", or
+  // the first of "glossary-2", … that the book has no file or folder of). Else both empty.
+  std::string glossary_folder;
+  std::string glossary_path;
+  std::vector<std::string> labels = {"Runbook", "Step", "Procedure", "Bug", "Phase"};
+  std::map<std::string, std::string> repositories;
+  std::string source_tree;  // a folder, relative to the configuration's; empty: none
+  std::vector<std::string> outputs = {"html", "json"};
+  std::string output;             // folder, relative to the configuration's; empty: `site`
+  std::string theme = "default";  // a built-in name, or a folder relative to the configuration's
+  RawHtml raw_html = RawHtml::safe;
+  LintSettings lint;
+};
+
+// Where a file of the book lies: `path` is plain and relative to the book's folder, the result is
+// for FileSystem, and what the user is shown.
+std::string disk_path(const Config& config, std::string_view path);
+
+}  // namespace silcrow
