@@ -40,8 +40,8 @@ Letters letters_of(std::u32string_view text) {
   return letters;
 }
 
-// Whether the letters alone show that more than `limit` edits are needed: one edit takes away at most
-// one letter and adds at most one.
+// Whether the letters alone show that more than `limit` edits are needed: one edit takes away at
+// most one letter and adds at most one.
 bool has_other_letters(const Letters& word, std::u32string_view candidate, size_t limit) {
   const Letters letters = letters_of(candidate);
   size_t missing = 0;
@@ -130,7 +130,10 @@ std::vector<std::string> nearest_names(std::string_view word,
     if (best.size() == most_suggestions) limit = best.back().first;
   }
   std::vector<std::string> names;
-  for (const Found& found : best) names.emplace_back(found.second);
+  for (const auto& [edits, name] : best) {
+    const size_t fewest = best.front().first;
+    if (edits <= std::max(2 * fewest, fewest + 1)) names.emplace_back(name);
+  }
   return names;
 }
 

@@ -39,6 +39,13 @@ TEST_CASE("what differs by too much is not suggested") {
   CHECK(near("", {"a", ""}).empty());
 }
 
+TEST_CASE("far names are not suggested beside a near one") {
+  CHECK(near("link-file-mising", {"link-page-missing", "link-file-missing"}) ==
+        Names{"link-file-missing"});
+  CHECK(near("link-xile-mising", {"link-page-missing", "link-file-missing"}) ==
+        Names{"link-file-missing", "link-page-missing"});
+}
+
 TEST_CASE("two neighbours exchanged are one edit") {
   CHECK(near("ab", {"ba"}) == Names{"ba"});
   CHECK(near("ofa", {"fao"}).empty());

@@ -14,8 +14,8 @@ namespace {
 constexpr std::string_view scissors = "8<-";
 constexpr std::string_view open_braces = "{{#";
 
-// Each call looks at the line from its beginning: without a bound, a hostile line would take quadratic
-// time. Nobody writes an include into a line of this length.
+// Each call looks at the line from its beginning: without a bound, a hostile line would take
+// quadratic time. Nobody writes an include into a line of this length.
 constexpr size_t longest_line = 16 * 1024;
 
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
@@ -116,7 +116,8 @@ void set_target(IncludeDirective& directive, std::string_view target) {
   }
   directive.path = before;
   if (last.empty()) return;
-  // The one difference in meaning: `file:5` is one line for mdBook, the rest of the file for pymdownx.
+  // The one difference in meaning: `file:5` is one line for mdBook, the rest of the file for
+  // pymdownx.
   const bool is_one_line = directive.kind == IncludeKind::braces;
   directive.lines = LineRange{number_of(last), is_one_line ? number_of(last) : UINT32_MAX};
 }

@@ -1,6 +1,6 @@
-// The two notations by which one file takes in another: the snippets of pymdownx (`--8<-- "file"`) and
-// the includes of mdBook (`{{#include file}}`). Load uses this to find which files must be read, parse
-// to expand them; that both read the notation the same way is why it is here.
+// The two notations by which one file takes in another: the snippets of pymdownx (`--8<-- "file"`)
+// and the includes of mdBook (`{{#include file}}`). Load uses this to find which files must be
+// read, parse to expand them; that both read the notation the same way is why it is here.
 //
 // Sources: https://facelessuser.github.io/pymdown-extensions/extensions/snippets/ and
 // https://rust-lang.github.io/mdBook/format/mdbook.html#including-files. Unlike pymdownx, a snippet
@@ -59,7 +59,8 @@ std::optional<IncludeDirective> next_include(std::string_view line, size_t from,
 
 // What a directive means: a path relative to the file that contains it, else to the book's folder.
 // `including_path` and the result are plain, relative to the book's folder: a key of
-// LoadedBook::included. `exists` is asked about such paths. When it denies both, the first is the result.
+// LoadedBook::included. `exists` is asked about such paths. When it denies both, the first is the
+// result.
 std::string include_key(std::string_view including_path, std::string_view directive_path,
                         const std::function<bool(const std::string&)>& exists);
 
@@ -70,9 +71,9 @@ struct ByteRange {
   bool operator==(const ByteRange&) const = default;
 };
 
-// The part of an included text that the directive wants, in whole lines with their line ends. A range
-// that runs past the text ends with it; a section that is never closed too. Nothing when the text has
-// no such line or section.
+// The part of an included text that the directive wants, in whole lines with their line ends. A
+// range that runs past the text ends with it; a section that is never closed too. Nothing when the
+// text has no such line or section.
 std::optional<ByteRange> included_part(std::string_view text, const IncludeDirective& directive);
 
 // Whether a line opens or closes a section (`ANCHOR: name`, `--8<-- [start:name]`): such lines are
