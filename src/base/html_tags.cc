@@ -1,4 +1,5 @@
-// The tokenizer: one function a kind of piece, each starting at a `<` (or at raw text) and moving on.
+// The tokenizer: one function a kind of piece, each starting at a `<` (or at raw text) and moving
+// on.
 #include "base/html_tags.h"
 
 #include <algorithm>
@@ -145,8 +146,8 @@ class HtmlScanner {
       at_ = behind + 1;
       value(attribute);
     }
-    attribute.value = html_.substr(attribute.value_begin,
-                                   attribute.value_end - attribute.value_begin);
+    attribute.value =
+        html_.substr(attribute.value_begin, attribute.value_end - attribute.value_begin);
     return attribute;
   }
 

@@ -1,4 +1,5 @@
-// The HTML tokenizer, piece by piece. `shown` writes the pieces as `kind:text` so that a case is a line.
+// The HTML tokenizer, piece by piece. `shown` writes the pieces as `kind:text` so that a case is
+// a line.
 #include "base/html_tags.h"
 
 #include <catch2/catch.hpp>
@@ -9,8 +10,8 @@ using namespace silcrow;
 namespace {
 
 std::string shown(std::string_view html) {
-  static constexpr std::string_view names[] = {"text",        "start", "end",  "comment", "cdata",
-                                               "declaration", "raw",   "open"};
+  static constexpr std::string_view names[] = {"text",  "start",       "end", "comment",
+                                               "cdata", "declaration", "raw", "open"};
   std::string output;
   size_t expected_begin = 0;
   for (const HtmlPiece& piece : html_pieces(html)) {

@@ -1,0 +1,112 @@
+// Cheap answers first: exact ones by hash, then the folder, then the whole tree.
+#include "resolve/links/link_suggestions.h"
+
+#include <algorithm>
+
+#include "base/nearest.h"
+#include "base/path.h"
+#include "resolve/output_paths.h"
+
+namespace silcrow {
+
+bool LinkSuggestions::has_budget(size_t comparisons) {
+  if (comparisons > budget_) return false;
+  budget_ -= comparisons;
+  return true;
+}
+
+void LinkSuggestions::index_names() {
+  if (!spellings_.empty()) return;
+  const auto add = [&](std::string_view path) {
+    if (path.ends_with('/')) path.remove_suffix(1);
+    const bool is_new = spellings_.emplace(path_key(path), path).second;
+    std::vector<std::string>& same = named_[path_key(file_name_of(path))];
+    if (same.empty()) names_.emplace_back(file_name_of(path));
+    if (is_new && same.size() < 3) same.emplace_back(path);
+  };
+  for (const Page& page : book_.pages) add(page.path);
+  for (const std::string& path : book_.tree.paths) add(path);
+}
+
+std::string LinkSuggestions::spelled(const std::string& path) {
+  index_names();
+  const std::string_view extension = extension_of(path);
+  const std::string stem = path.substr(0, path.size() - extension.size());
+  for (const std::string& candidate : {path, stem + ".md", stem + ".markdown"}) {
+    const bool is_page = extension == ".html" || extension == ".htm";
+    if (candidate != path && !is_page) continue;
+    const auto found = spellings_.find(path_key(candidate));
+    if (found != spellings_.end()) return found->second;
+  }
+  return {};
+}
+
+// The direct entries of a folder, folders without their `/`.
+std::vector<std::string> LinkSuggestions::names_in(std::string_view folder) const {
+  const std::string prefix = folder.empty() ? std::string() : std::string(folder) + '/';
+  const std::vector<std::string>& paths = book_.tree.paths;
+  std::vector<std::string> names;
+  for (auto at = std::ranges::lower_bound(paths, prefix); at != paths.end(); ++at) {
+    if (!at->starts_with(prefix)) break;
+    std::string_view name = std::string_view(*at).substr(prefix.size());
+    if (name.ends_with('/')) name.remove_suffix(1);
+    if (!name.empty() && name.find('/') == std::string_view::npos) names.emplace_back(name);
+  }
+  return names;
+}
+
+const std::vector<std::string>& LinkSuggestions::near_paths(const std::string& path) {
+  const auto [known, is_new] = near_paths_.try_emplace(path);
+  if (is_new) known->second = find_near_paths(path);
+  return known->second;
+}
+
+std::vector<std::string> LinkSuggestions::find_near_paths(const std::string& path) {
+  index_names();
+  for (const char* extension : {".md", ".markdown"}) {
+    if (paths_.find(path + extension).kind == LinkKind::page) return {path + extension};
+  }
+  const std::string_view folder = folder_of(path);
+  const std::string name(file_name_of(path));
+  // A walk over a folder touches all that lies below it.
+  if (has_budget(book_.tree.paths.size())) {
+    std::vector<std::string> near = nearest_names(name, names_in(folder));
+    for (std::string& found : near) found = join_path(folder, found);
+    if (!near.empty()) return near;
+  }
+  if (const auto same = named_.find(path_key(name)); same != named_.end()) return same->second;
+  if (!has_budget(names_.size())) return {};
+  std::vector<std::string> near = nearest_names(name, names_);
+  for (std::string& found : near) found = named_[path_key(found)].front();
+  return near;
+}
+
+std::string LinkSuggestions::near_anchors(PageId page, const std::string& anchor) {
+  const auto [found, is_new] = page_anchors_.try_emplace(uint32_t(page));
+  std::vector<std::string>& candidates = found->second;
+  if (is_new) {
+    for (const auto& [id, place] : anchors_[size_t(page)])
+      candidates.push_back("#" + std::string(id));
+    std::ranges::sort(candidates);
+  }
+  return has_budget(candidates.size()) ? did_you_mean("#" + anchor, candidates) : std::string();
+}
+
+PageId LinkSuggestions::page_with_anchor(const std::string& anchor, PageId except) {
+  if (pages_of_anchor_.empty()) {
+    for (size_t i = 0; i < anchors_.size(); ++i) {
+      for (const auto& [id, place] : anchors_[i]) {
+        std::vector<PageId>& pages = pages_of_anchor_[id];
+        if (pages.size() < 2) pages.push_back(PageId(i));
+      }
+    }
+  }
+  const auto found = pages_of_anchor_.find(anchor);
+  if (found == pages_of_anchor_.end()) return no_page;
+  for (const PageId page : found->second) {
+    if (page != except) return page;
+  }
+  return no_page;
+}
+
+}  // namespace silcrow
