@@ -102,10 +102,18 @@ HeadingLabel signed_label(std::string_view text) {
   return {scanned.number, {}, std::move(shown), scanned.end, title};
 }
 
-// Where a word of `words` that begins the text ends; npos where none does.
+bool is_same_letter(char a, char b) { return ascii_lower_case(a) == ascii_lower_case(b); }
+
+// Case aside; asked of every heading for every label, so it copies nothing.
+bool ends_in(std::string_view text, std::string_view ending) {
+  return text.size() >= ending.size() &&
+         std::ranges::equal(text.substr(text.size() - ending.size()), ending, is_same_letter);
+}
+
+// Where the word that begins the text ends; npos where another one does.
 size_t skip_word(std::string_view text, std::string_view word) {
   if (word.empty() || text.size() <= word.size()) return npos;
-  if (ascii_lower_case(text.substr(0, word.size())) != ascii_lower_case(word)) return npos;
+  if (!std::ranges::equal(text.substr(0, word.size()), word, is_same_letter)) return npos;
   return word.size();
 }
 
@@ -169,15 +177,17 @@ HeadingLabel appendix_heading_label(std::string_view text) {
 }
 
 bool ends_in_plural(std::string_view title, std::string_view word) {
-  const std::string lower = ascii_lower_case(title);
-  const std::string singular = ascii_lower_case(word);
-  if (singular.empty()) return false;
-  const std::string ies = singular.substr(0, singular.size() - 1) + "ies";
-  for (const std::string& plural : {singular + "s", singular + "es", ies}) {
-    if (plural == ies && singular.back() != 'y') continue;
-    if (!lower.ends_with(plural)) continue;
-    const size_t begin = lower.size() - plural.size();
-    if (begin == 0 || !is_ascii_alphanumeric(lower[begin - 1])) return true;
+  if (word.empty()) return false;
+  const bool ends_in_y = ascii_lower_case(word.back()) == 'y';
+  const std::string_view stem = word.substr(0, word.size() - (ends_in_y ? 1 : 0));
+  for (std::string_view ending : {"s", "es", "ies"}) {
+    const std::string_view singular = ending == "ies" ? stem : word;
+    if (ending == "ies" && !ends_in_y) continue;
+    if (!ends_in(title, ending)) continue;
+    const std::string_view front = title.substr(0, title.size() - ending.size());
+    if (!ends_in(front, singular)) continue;
+    const size_t begin = front.size() - singular.size();
+    if (begin == 0 || !is_ascii_alphanumeric(front[begin - 1])) return true;
   }
   return false;
 }
