@@ -17,11 +17,12 @@ constexpr const char* exit_statuses =
     "Exit status:\n"
     "  0  clean\n"
     "  1  problems in the book: an error, or a warning where warnings are denied\n"
-    "  2  wrong use, or a problem of the world: unreadable configuration, full disk\n";
+    "  2  wrong use, or a problem of the world: unreadable configuration, full disk";
 
 constexpr const char* book_meaning =
-    "the book's folder or its configuration file; default: the nearest silcrow.yaml, mkdocs.yml or "
-    "book.toml upwards from here, else this folder as plain Markdown";
+    "the book's folder or its configuration file; default: the nearest\n"
+    "silcrow.yaml, mkdocs.yml or book.toml upwards from here, else this\n"
+    "folder as plain Markdown";
 
 constexpr const char* build_footer =
     "The site is made beside the output folder and changes places with the old one when it is\n"
@@ -59,9 +60,9 @@ struct CommandLine {
   }
 
   void declare_jobs(CLI::App* command, unsigned& jobs) {
-    command->add_option("--jobs,-j", jobs, "threads; default: one for each core")
+    command->add_option("--jobs,-j", jobs, "threads, up to 256; default: one for each core")
         ->type_name("N")
-        ->check(CLI::Range(1U, 256U));
+        ->check(CLI::Range(1U, 256U).description(""));
   }
 
   void declare_build() {
@@ -72,8 +73,8 @@ struct CommandLine {
         ->type_name("DIR");
     build
         ->add_option("--outputs", build_arguments.outputs,
-                     "formats, instead of those of the configuration")
-        ->type_name("NAME,…")
+                     "formats with `,` between them, instead of the configuration's")
+        ->type_name("NAMES")
         ->delimiter(',')
         ->expected(1);
     build->add_flag("--strict", is_strict, "warnings count as errors; with any, nothing is written");
@@ -126,7 +127,7 @@ Misuse unknown_word(const CLI::App& command, const std::string& word, const std:
 Misuse unknown_value(std::string_view option, const std::string& value,
                      const std::vector<std::string>& known) {
   return {fmt::format("`{}` cannot be `{}`", option, value),
-          suggestion(value, known, fmt::format("there is {}", fmt::join(known, ", ")))};
+          suggestion(value, known, fmt::format("it can be {}", fmt::join(known, " or ")))};
 }
 
 Arguments lint_arguments_of(CommandLine& line) {

@@ -22,7 +22,7 @@ using Clock = std::chrono::steady_clock;
 std::string output_folder(const BuildArguments& arguments, const Config& config) {
   if (!arguments.out.empty()) return arguments.out;
   if (config.output.empty()) return "site";
-  return join_path(folder_of(config.file), config.output);
+  return plain_path(join_path(folder_of(config.file), config.output));
 }
 
 // Says which of the names that the user gave no output has.
@@ -31,7 +31,7 @@ bool knows_outputs(const std::vector<std::string>& wanted) {
   for (const std::string& name : wanted) {
     if (std::find(known.begin(), known.end(), name) != known.end()) continue;
     std::string help = did_you_mean(name, known);
-    if (help.empty()) help = fmt::format("there is {}", fmt::join(known, ", "));
+    if (help.empty()) help = fmt::format("there are {}", fmt::join(known, ", "));
     print_world_error(fmt::format("there is no output `{}`", name), help);
     return false;
   }
