@@ -6,9 +6,10 @@
 
 namespace silcrow {
 
-// Runs every rule of check/rules.def, page by page on `jobs` threads; what they find is added in the
-// book's order, so that it is the same on any number of threads. Rules that the configuration turns off
-// run all the same: what is shown is decided at the end, in one place (compile/severities.h).
+// Runs every rule of check/rules.def, page by page on `jobs` threads; what they find is added in
+// the book's order, so that it is the same on any number of threads. Rules that the configuration
+// turns off run all the same: what is shown is decided at the end, in one place
+// (compile/severities.h).
 void check(const LinkedBook& book, unsigned jobs, Diagnostics& diagnostics);
 
 }  // namespace silcrow

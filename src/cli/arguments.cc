@@ -77,7 +77,8 @@ struct CommandLine {
         ->type_name("NAMES")
         ->delimiter(',')
         ->expected(1);
-    build->add_flag("--strict", is_strict, "warnings count as errors; with any, nothing is written");
+    build->add_flag("--strict", is_strict,
+                    "warnings count as errors; with any, nothing is written");
     declare_jobs(build, build_arguments.jobs);
     build->footer(std::string(build_footer) + exit_statuses);
   }
@@ -160,9 +161,9 @@ Arguments command_arguments(CommandLine& line) {
   const std::vector<std::string> rest = line.app.remaining();
   if (rest.empty()) return Misuse{"no command", "`silcrow --help` lists what there is"};
   if (rest[0].starts_with("-")) return unknown_word(line.app, rest[0], "silcrow");
-  return Misuse{fmt::format("there is no command `{}`", rest[0]),
-                suggestion(rest[0], command_names(line.app),
-                           "`silcrow --help` lists what there is")};
+  return Misuse{
+      fmt::format("there is no command `{}`", rest[0]),
+      suggestion(rest[0], command_names(line.app), "`silcrow --help` lists what there is")};
 }
 
 }  // namespace

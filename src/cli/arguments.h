@@ -1,5 +1,5 @@
-// What the user asked for, as plain values: the only file that includes the parser of command lines is
-// arguments.cc, because that costs seconds of compilation.
+// What the user asked for, as plain values: the only file that includes the parser of command lines
+// is arguments.cc, because that costs seconds of compilation.
 #pragma once
 
 #include <cstdint>

@@ -39,11 +39,13 @@ bool knows_outputs(const std::vector<std::string>& wanted) {
 }
 
 // "site: 6 pages, 2 errors in 0.12 s"; the time only for people, so that logs can be compared.
-std::string summary(const std::string& folder, const Compilation& compiled, Clock::time_point start) {
+std::string summary(const std::string& folder, const Compilation& compiled,
+                    Clock::time_point start) {
   const std::string pages = number_of(compiled.book->pages.size(), "page");
   std::string text = fmt::format("{}: {}, {}", folder, pages, counted(compiled.diagnostics));
   if (is_output_terminal()) {
-    text += fmt::format(" in {:.2f} s", std::chrono::duration<double>(Clock::now() - start).count());
+    text +=
+        fmt::format(" in {:.2f} s", std::chrono::duration<double>(Clock::now() - start).count());
   }
   return text + "\n";
 }

@@ -22,7 +22,8 @@ class Selection {
     std::set<std::string> met;
     const Sources& sources = book.book.sources;
     for (size_t i = 0; i < sources.size(); ++i) {
-      const std::string* path = selected_by(real_paths, files.real_path(sources.file(FileId(i)).path));
+      const std::string* path =
+          selected_by(real_paths, files.real_path(sources.file(FileId(i)).path));
       if (path == nullptr) continue;
       files_.insert(FileId(i));
       met.insert(*path);
@@ -72,10 +73,9 @@ class Selection {
 
   // Links do not nest, so only the last one that begins at or before the place can hold it.
   bool is_about_link(Span span) const {
-    const auto after = std::upper_bound(
-        links_.begin(), links_.end(), span, [](Span a, Span b) {
-          return std::tie(a.file, a.begin) < std::tie(b.file, b.begin);
-        });
+    const auto after = std::upper_bound(links_.begin(), links_.end(), span, [](Span a, Span b) {
+      return std::tie(a.file, a.begin) < std::tie(b.file, b.begin);
+    });
     if (after == links_.begin()) return false;
     const Span& link = *(after - 1);
     return link.file == span.file && span.end <= link.end;

@@ -18,8 +18,7 @@ static bool select(const LintArguments& arguments, const FileSystem& files, Comp
     print_world_error(fmt::format("`{}` does not exist", path));
     return false;
   }
-  ConcernedResult found =
-      concerned(compiled.diagnostics, *compiled.book, files, arguments.paths);
+  ConcernedResult found = concerned(compiled.diagnostics, *compiled.book, files, arguments.paths);
   compiled.diagnostics = std::move(found.diagnostics);
   for (const std::string& path : found.strangers) {
     print_error(fmt::format("note: `{}` is no file of the book `{}`, nothing is said about it\n",

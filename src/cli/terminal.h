@@ -17,8 +17,8 @@ Colour error_colour();
 bool is_output_terminal();
 bool is_error_terminal();
 
-// All bytes, at once. A reader that has gone away is not our problem: that counts as printed. Returns
-// false when standard output cannot take them (a full disk).
+// All bytes, at once. A reader that has gone away is not our problem: that counts as printed.
+// Returns false when standard output cannot take them (a full disk).
 bool print_output(std::string_view text);
 void print_error(std::string_view text);
 

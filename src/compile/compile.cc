@@ -17,8 +17,8 @@ Compilation compile(const FileSystem& files, const CompileOptions& options) {
   Compilation result;
   Diagnostics diagnostics;
 
-  // Find the configuration, and read every file that it, a page, an include or the theme names. From
-  // here on nothing reads the disk, but for files that are only copied.
+  // Find the configuration, and read every file that it, a page, an include or the theme names.
+  // From here on nothing reads the disk, but for files that are only copied.
   LoadResult loaded = load(files, options.book, diagnostics);
   if (!loaded.ok) {
     result.error = std::move(loaded.error);
@@ -31,8 +31,8 @@ Compilation compile(const FileSystem& files, const CompileOptions& options) {
   }
   if (!options.outputs.empty()) loaded.book.config.outputs = options.outputs;
 
-  // Turn text into documents. From here on nobody reads Markdown: a page is nodes, and each knows the
-  // bytes that it came from.
+  // Turn text into documents. From here on nobody reads Markdown: a page is nodes, and each knows
+  // the bytes that it came from.
   Book book = parse(std::move(loaded.book), options.jobs, diagnostics);
 
   // Number the chapters, name the sections, find what every link means. From here on every number,
@@ -44,8 +44,9 @@ Compilation compile(const FileSystem& files, const CompileOptions& options) {
   check(*linked, options.jobs, diagnostics);
   result.diagnostics = shown_diagnostics(std::move(diagnostics), *linked);
 
-  // Name every file of the site. Its bytes are made when somebody asks for them: a build asks for all,
-  // a preview for one. Problems of the book do not stop it: the command decides what they mean.
+  // Name every file of the site. Its bytes are made when somebody asks for them: a build asks for
+  // all, a preview for one. Problems of the book do not stop it: the command decides what they
+  // mean.
   if (options.goal == CompileGoal::outputs) {
     const auto theme_files = std::make_shared<const ThemeFiles>(std::move(theme.files));
     result.outputs = render(linked, theme_files);

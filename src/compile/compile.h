@@ -32,8 +32,8 @@ struct Compilation {
   OutputTree outputs;  // empty unless they are the goal; its functions keep the book alive
 };
 
-// Problems of the book are in `diagnostics` and stop nothing. The same input gives the same result on
-// any number of threads.
+// Problems of the book are in `diagnostics` and stop nothing. The same input gives the same result
+// on any number of threads.
 Compilation compile(const FileSystem& files, const CompileOptions& options);
 
 }  // namespace silcrow

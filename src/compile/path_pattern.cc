@@ -17,8 +17,8 @@ static std::vector<std::string_view> names_of(std::string_view path) {
   return names;
 }
 
-// Wildcard matching of one sequence against another: `is_star(p)` for an element of the pattern that
-// takes any number of the text's, `fits(p, t)` for one that takes exactly one.
+// Wildcard matching of one sequence against another: `is_star(p)` for an element of the pattern
+// that takes any number of the text's, `fits(p, t)` for one that takes exactly one.
 template <typename Pattern, typename Text, typename IsStar, typename Fits>
 static bool matches(const Pattern& pattern, const Text& text, IsStar is_star, Fits fits) {
   size_t p = 0;

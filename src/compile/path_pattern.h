@@ -5,9 +5,9 @@
 
 namespace silcrow {
 
-// `*` stands for any characters of one name, `?` for one byte, `**` as a whole name for any number of
-// folders (none included), and all below at the end: "drafts/**". All else stands for itself. Takes time
-// proportional to the product of both lengths, whatever the pattern.
+// `*` stands for any characters of one name, `?` for one byte, `**` as a whole name for any number
+// of folders (none included), and all below at the end: "drafts/**". All else stands for itself.
+// Takes time proportional to the product of both lengths, whatever the pattern.
 bool path_matches(std::string_view pattern, std::string_view path);
 
 }  // namespace silcrow

@@ -9,7 +9,8 @@
 
 namespace silcrow {
 
-// The path of a diagnostic's file from the book's folder, which is what patterns are written against.
+// The path of a diagnostic's file from the book's folder, which is what patterns are written
+// against.
 static std::string path_in_book(const Diagnostic& diagnostic, const LinkedBook& book) {
   if (diagnostic.span.file == no_file) return {};
   const std::string path = plain_path(book.book.sources.file(diagnostic.span.file).path);

@@ -21,9 +21,9 @@ enum class Colour : uint8_t { none, ansi };
 //      |                   ^^^^^^^^^^^^^
 //      = help: did you mean `ops/runbook.md`?
 //
-// A span over several lines shows its first and its last. Related places follow as `note:` blocks. UTF-8;
-// text of the book is made harmless for a terminal (diag/terminal_text.h). Ends with a line end unless
-// empty.
+// A span over several lines shows its first and its last. Related places follow as `note:` blocks.
+// UTF-8; text of the book is made harmless for a terminal (diag/terminal_text.h). Ends with a line
+// end unless empty.
 std::string text_report(std::span<const Diagnostic> diagnostics, const Sources& sources,
                         Colour colour);
 

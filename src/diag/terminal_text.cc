@@ -35,7 +35,8 @@ Cell cell_of(char32_t code_point, size_t column, size_t offset) {
     const size_t width = tab_width - column % tab_width;
     return {std::string(width, ' '), width, offset};
   }
-  if (code_point < 0x20) code_point += 0x2400;  // the control pictures, in the order of the controls
+  if (code_point < 0x20)
+    code_point += 0x2400;  // the control pictures, in the order of the controls
   if (code_point == 0x7F) code_point = 0x2421;
   if (code_point >= 0x80 && code_point < 0xA0) code_point = replacement_character;
   Cell cell{"", 1, offset};
@@ -78,7 +79,8 @@ Window window_around(std::string_view line, size_t begin, size_t width) {
   return window;
 }
 
-// The cells that are shown: from a third of the width before the mark, or less where the line ends soon.
+// The cells that are shown: from a third of the width before the mark, or less where the line ends
+// soon.
 struct Shown {
   size_t first;
   size_t last;  // one past

@@ -1,5 +1,5 @@
-// Foreign text made fit for a terminal: nothing in it can move the cursor, change colours or reverse
-// the direction of what follows, and its width in columns is known.
+// Foreign text made fit for a terminal: nothing in it can move the cursor, change colours or
+// reverse the direction of what follows, and its width in columns is known.
 #pragma once
 
 #include <string>
@@ -7,20 +7,20 @@
 
 namespace silcrow {
 
-// `text` (UTF-8, perhaps broken) on one line. Control characters become their pictures (␛, ␊), format
-// characters that nobody would see their code point (<U+202E>), bad bytes U+FFFD.
+// `text` (UTF-8, perhaps broken) on one line. Control characters become their pictures (␛, ␊),
+// format characters that nobody would see their code point (<U+202E>), bad bytes U+FFFD.
 std::string terminal_text(std::string_view text);
 
-// What is shown of one source line, and where the mark goes below it; both in terminal columns, by the
-// East Asian widths of utf8proc.
+// What is shown of one source line, and where the mark goes below it; both in terminal columns, by
+// the East Asian widths of utf8proc.
 struct Excerpt {
   std::string text;
   size_t mark_begin = 0;
   size_t mark_width = 1;
 };
 
-// The line around its bytes [begin, end), at most `width` columns of it, `…` where something is cut off.
-// Tabs go to every fourth column. Time depends on the width, not on the length of the line.
+// The line around its bytes [begin, end), at most `width` columns of it, `…` where something is cut
+// off. Tabs go to every fourth column. Time depends on the width, not on the length of the line.
 Excerpt excerpt(std::string_view line, size_t begin, size_t end, size_t width);
 
 }  // namespace silcrow

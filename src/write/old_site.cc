@@ -23,7 +23,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// Not ours, and no sign that the folder is somebody else's: version control and hosts put them there.
+// Not ours, and no sign that the folder is somebody else's: version control and hosts put them
+// there.
 constexpr std::array<std::string_view, 11> kept_names = {
     ".DS_Store", ".domains", ".git",      ".gitattributes", ".gitignore", ".gitkeep",
     ".htaccess", ".keep",    ".nojekyll", ".well-known",    "CNAME"};

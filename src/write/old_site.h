@@ -17,12 +17,13 @@ struct OldSite {
 // manifest is refused, unless it is one of those that version control and hosts keep at the top.
 OldSite examine_old_site(const std::string& folder, const std::string& shown);
 
-// Gives what is kept for others in one folder to another that has it not; a file that both have loses its
-// place in the first.
+// Gives what is kept for others in one folder to another that has it not; a file that both have
+// loses its place in the first.
 void move_kept(const std::string& from, const std::string& to);
 
 // Removes the files that the folder's manifest names, the manifest, and the folders that are empty
-// then, itself included. What others put there stays. A folder with a broken manifest loses only that.
+// then, itself included. What others put there stays. A folder with a broken manifest loses only
+// that.
 void remove_site(const std::string& folder);
 
 }  // namespace silcrow

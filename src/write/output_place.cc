@@ -46,9 +46,10 @@ std::string objection(const OutputPlace& place) {
   if (!S_ISDIR(status.st_mode)) return fmt::format("`{}` is no folder", place.shown);
   const std::string parent = place.parent.empty() ? "/" : place.parent;
   if (::stat(parent.c_str(), &above) == 0 && above.st_dev != status.st_dev) {
-    return fmt::format("`{0}` is a mount point, which cannot change places with a new site; name a "
-                       "folder in it, such as `{1}`",
-                       place.shown, join_path(place.shown, "site"));
+    return fmt::format(
+        "`{0}` is a mount point, which cannot change places with a new site; name a "
+        "folder in it, such as `{1}`",
+        place.shown, join_path(place.shown, "site"));
   }
   return {};
 }
@@ -71,13 +72,17 @@ OutputPlace find_output_place(const std::string& folder,
   }
   for (const std::string& path : book_paths) {
     if (!is_within(real_path(path), real) && real != "/") continue;
-    place.error = fmt::format("`{}` contains the book, so it cannot be replaced by its site; name "
-                              "another folder with --out", place.shown);
+    place.error = fmt::format(
+        "`{}` contains the book, so it cannot be replaced by its site; name "
+        "another folder with --out",
+        place.shown);
     return place;
   }
   if (real == "/" || is_within(real_path("."), real)) {
-    place.error = fmt::format("`{}` contains the working folder, so it cannot change places with a "
-                              "new site; build from outside it", place.shown);
+    place.error = fmt::format(
+        "`{}` contains the working folder, so it cannot change places with a "
+        "new site; build from outside it",
+        place.shown);
     return place;
   }
   place.parent = folder_of(real);
@@ -101,8 +106,8 @@ PlaceLock::PlaceLock(const OutputPlace& place) : path_(place.neighbour("lock")) 
   while (!open_and_lock(place)) {
     if (!error_.empty()) return;
     if (steady_clock::now() > end) {
-      error_ = fmt::format("another process is writing `{}` and does not come to an end",
-                           place.shown);
+      error_ =
+          fmt::format("another process is writing `{}` and does not come to an end", place.shown);
       return;
     }
     std::this_thread::sleep_for(std::chrono::milliseconds(20));

@@ -20,12 +20,13 @@ struct OutputPlace {
   std::string neighbour(const std::string& what) const;
 };
 
-// Resolves links and makes missing parents. Refuses what cannot be swapped: what is no folder, a mount
-// point, the working folder, and a folder that holds one of `book_paths`.
+// Resolves links and makes missing parents. Refuses what cannot be swapped: what is no folder, a
+// mount point, the working folder, and a folder that holds one of `book_paths`.
 OutputPlace find_output_place(const std::string& folder,
                               const std::vector<std::string>& book_paths);
 
-// Holds the place against other processes, by a lock on a neighbour file that goes when the object does.
+// Holds the place against other processes, by a lock on a neighbour file that goes when the object
+// does.
 class PlaceLock {
  public:
   // Waits for another build up to a minute; `error()` then says so.

@@ -1,4 +1,5 @@
-// One file at a time, on each thread: its bytes are made, compared with the old file's, written or linked.
+// One file at a time, on each thread: its bytes are made, compared with the old file's, written or
+// linked.
 #include "write/site_writer.h"
 
 #include <fcntl.h>
@@ -81,7 +82,8 @@ class SiteWriter {
       bytes = std::move(read.text);
       if (!read.ok) return fmt::format("cannot read `{}`: {}", file.copy_of, read.error);
       return {};
-    } catch (const std::exception& error) {  // no memory, or a fault of ours: a thread must not throw
+    } catch (
+        const std::exception& error) {  // no memory, or a fault of ours: a thread must not throw
       return fmt::format("cannot make `{}`: {}", join_path(shown_, file.path), error.what());
     }
   }
@@ -97,7 +99,8 @@ class SiteWriter {
     return read_bytes(file, bytes.size(), old_bytes) && old_bytes == bytes;
   }
 
-  // A second link to the old file. Where the file system has none, the file is written like any other.
+  // A second link to the old file. Where the file system has none, the file is written like any
+  // other.
   bool keep_old(const std::string& path) const {
     return ::linkat(old_.number(), path.c_str(), fresh_.number(), path.c_str(), 0) == 0;
   }
@@ -127,7 +130,8 @@ class FirstError {
   std::string error_;
 };
 
-// A path that climbs out of the site, or is the manifest's, is a fault of an output, and is not written.
+// A path that climbs out of the site, or is the manifest's, is a fault of an output, and is not
+// written.
 std::string objection(const std::string& path) {
   const bool is_fit = !path.empty() && path == plain_path(path) && !is_outside(path);
   if (is_fit && path != manifest_name) return {};
@@ -136,8 +140,9 @@ std::string objection(const std::string& path) {
 
 }  // namespace
 
-WriteResult write_files(const OutputTree& tree, const FileSystem& files, const WriteOptions& options,
-                        const SiteFolders& folders, const std::vector<std::string>& skipped) {
+WriteResult write_files(const OutputTree& tree, const FileSystem& files,
+                        const WriteOptions& options, const SiteFolders& folders,
+                        const std::vector<std::string>& skipped) {
   WriteResult result;
   std::vector<const OutputFile*> wanted;
   std::vector<std::string> paths;

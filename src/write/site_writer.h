@@ -1,4 +1,5 @@
-// Writes the files of an output tree into a new folder, taking from an old one what has not changed.
+// Writes the files of an output tree into a new folder, taking from an old one what has not
+// changed.
 #pragma once
 
 #include <string>
@@ -17,7 +18,8 @@ struct SiteFolders {
 // Writes the manifest first, so that whatever happens it is known whose files these are; then the
 // folders; then the files, on several threads. `skipped` are paths that are left out (sorted).
 // On an error the folder stays as far as it came.
-WriteResult write_files(const OutputTree& tree, const FileSystem& files, const WriteOptions& options,
-                        const SiteFolders& folders, const std::vector<std::string>& skipped);
+WriteResult write_files(const OutputTree& tree, const FileSystem& files,
+                        const WriteOptions& options, const SiteFolders& folders,
+                        const std::vector<std::string>& skipped);
 
 }  // namespace silcrow

@@ -20,8 +20,10 @@ namespace {
 
 std::string swap_failure(const OutputPlace& place) {
   if (errno != EBUSY) return failure("put the new site in the place of", place.shown);
-  return fmt::format("`{}` is a mount point or in use, so it cannot change places with a new site; "
-                     "name a folder in it", place.shown);
+  return fmt::format(
+      "`{}` is a mount point or in use, so it cannot change places with a new site; "
+      "name a folder in it",
+      place.shown);
 }
 
 bool rename_folder(const std::string& from, const std::string& to) {

@@ -10,8 +10,8 @@
 
 #include "write/old_site.h"
 #include "write/output_place.h"
-#include "write/swap.h"
 #include "write/site_writer.h"
+#include "write/swap.h"
 
 namespace silcrow {
 
@@ -84,15 +84,15 @@ WriteResult write(const OutputTree& tree, const FileSystem& files, const WriteOp
     const SiteFolders folders{fresh, place.exists ? place.folder() : "", place.shown};
     result = write_files(tree, files, options, folders, kept_paths(old));
   }
-  const bool is_same = result.written == 0 && place.exists && result.unchanged == old.paths.size() &&
-                       !old.paths.empty();
+  const bool is_same = result.written == 0 && place.exists &&
+                       result.unchanged == old.paths.size() && !old.paths.empty();
   if (!result.error.empty() || is_same) {
     discard(fresh, old);
     return result;
   }
 
-  // Bring its bytes to the disk, so that a machine that stops now does not wake up with empty files,
-  // and a disk that is full says so.
+  // Bring its bytes to the disk, so that a machine that stops now does not wake up with empty
+  // files, and a disk that is full says so.
   if (::syncfs(open_folder(fresh).number()) != 0) result.error = failure("write", place.shown);
 
   // Change places. From here on readers see the new site; what follows is tidying.

@@ -91,8 +91,8 @@ using Names = std::vector<std::string>;
 TEST_CASE("a site is made, with its folders, parents and manifest") {
   const Place place;
   WriteOptions options{place.path("a/b/site/"), {}, 0, {}};
-  const WriteResult result = write(tree_of({{"index.html", "one"}, {"x/y/z.html", "two"}}),
-                                   DiskFileSystem(), options);
+  const WriteResult result =
+      write(tree_of({{"index.html", "one"}, {"x/y/z.html", "two"}}), DiskFileSystem(), options);
   CHECK(result.error == "");
   CHECK(result.written == 2);
   CHECK(place.text("a/b/site/index.html") == "one");
@@ -302,7 +302,8 @@ TEST_CASE("a link to a folder is followed") {
 TEST_CASE("what a dead process left is cleared away, and gives back what it kept") {
   const Place place;
   REQUIRE(write_site(place, {{"a", "1"}}).error == "");
-  // One that died while it wrote, one while it wrote its manifest, one while it removed the old site.
+  // One that died while it wrote, one while it wrote its manifest, one while it removed the old
+  // site.
   place.put(".site.silcrow-new-1/.silcrow-files", manifest_text({"a", "b/c"}));
   place.put(".site.silcrow-new-1/b/c", "half");
   place.put(".site.silcrow-new-2/.silcrow-files", "# wri");

@@ -1,4 +1,5 @@
-// Runs the cases of tests/cli: a small world in files, command lines, and what they print. A case is text:
+// Runs the cases of tests/cli: a small world in files, command lines, and what they print. A case
+// is text:
 //
 //   What the case is about.
 //   -- book/index.md --
@@ -8,10 +9,11 @@
 //   site: 1 page, no problems
 //   status: 0
 //
-// Each case has an empty folder of its own; a file section ends where a line begins the next section or a
-// command. Commands are lines for sh, in order, with the program under test as `silcrow`. Below each stand
-// `stdout:` and `stderr:` with what is printed (left out when nothing is) and, last, its exit status.
-// A new command needs no expectation below it: SILCROW_UPDATE=1 writes it.
+// Each case has an empty folder of its own; a file section ends where a line begins the next
+// section or a command. Commands are lines for sh, in order, with the program under test as
+// `silcrow`. Below each stand `stdout:` and `stderr:` with what is printed (left out when nothing
+// is) and, last, its exit status. A new command needs no expectation below it: SILCROW_UPDATE=1
+// writes it.
 #include <sys/wait.h>
 
 #include <algorithm>
