@@ -1,0 +1,60 @@
+// The one door to the disk for everything that is read: the compiler sees only this, so a test
+// states a whole world in five lines and the preview can hand in files that are not saved yet.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace silcrow {
+
+enum class FileKind { missing, file, folder };
+
+struct FolderEntry {
+  std::string name;
+  FileKind kind = FileKind::file;
+};
+
+struct ReadResult {
+  bool ok = false;
+  std::string text;   // the bytes of the file
+  std::string error;  // why not, in lower case, when !ok
+};
+
+// Paths are UTF-8 with `/`, relative to the working folder or absolute. All calls are thread-safe.
+class FileSystem {
+ public:
+  virtual ~FileSystem() = default;
+  virtual ReadResult read(const std::string& path) const = 0;
+  virtual FileKind kind(const std::string& path) const = 0;
+  // The entries of a folder, sorted by name in byte order; empty when it cannot be read. Symbolic
+  // links are named by what they point to; a dangling one is missing.
+  virtual std::vector<FolderEntry> list(const std::string& folder) const = 0;
+  // The path with symbolic links, `.` and `..` resolved, to tell whether it leaves a folder; the
+  // path itself, made plain, where it does not exist.
+  virtual std::string real_path(const std::string& path) const = 0;
+};
+
+class DiskFileSystem final : public FileSystem {
+ public:
+  ReadResult read(const std::string& path) const override;
+  FileKind kind(const std::string& path) const override;
+  std::vector<FolderEntry> list(const std::string& folder) const override;
+  std::string real_path(const std::string& path) const override;
+};
+
+// Files by their path; folders exist where a file's path runs through them.
+class MemoryFileSystem final : public FileSystem {
+ public:
+  explicit MemoryFileSystem(std::map<std::string, std::string> files);
+  ReadResult read(const std::string& path) const override;
+  FileKind kind(const std::string& path) const override;
+  std::vector<FolderEntry> list(const std::string& folder) const override;
+  std::string real_path(const std::string& path) const override;
+
+ private:
+  std::map<std::string, std::string> files_;
+};
+
+}  // namespace silcrow

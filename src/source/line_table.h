@@ -1,0 +1,37 @@
+// Turns byte offsets into the lines and columns that people and editors count.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace silcrow {
+
+// Both count from 1. The column counts Unicode code points; a byte that is no UTF-8 counts as one.
+struct Position {
+  uint32_t line = 1;
+  uint32_t column = 1;
+
+  bool operator==(const Position&) const = default;
+};
+
+// The line starts of one text. A line ends at "\n", "\r\n" or a lone "\r", as in CommonMark.
+class LineTable {
+ public:
+  explicit LineTable(std::string_view text);
+
+  // The position of a byte offset; one past the last byte is allowed.
+  Position position(uint32_t offset) const;
+
+  // The text of a line (from 1), without its line end; empty past the last line.
+  std::string_view line(uint32_t number) const;
+
+  uint32_t line_count() const { return uint32_t(starts_.size()); }
+  uint32_t line_start(uint32_t number) const { return starts_[number - 1]; }
+
+ private:
+  std::string_view text_;
+  std::vector<uint32_t> starts_;
+};
+
+}  // namespace silcrow
