@@ -1,0 +1,53 @@
+// The catalogue's tables.
+#include "diag/diagnostic.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace silcrow {
+
+namespace {
+
+struct CatalogueLine {
+  std::string_view snake_name;
+  Severity severity;
+  std::string_view meaning;
+};
+
+constexpr CatalogueLine catalogue[] = {
+#define DIAGNOSTIC(name, severity, meaning) {#name, Severity::severity, meaning},
+#include "diag/catalogue.def"
+#undef DIAGNOSTIC
+};
+
+std::vector<std::string> kebab_names() {
+  std::vector<std::string> names;
+  for (const CatalogueLine& line : catalogue) {
+    std::string name(line.snake_name);
+    std::replace(name.begin(), name.end(), '_', '-');
+    names.push_back(std::move(name));
+  }
+  return names;
+}
+
+}  // namespace
+
+Severity default_severity(Rule rule) { return catalogue[size_t(rule)].severity; }
+
+std::string_view rule_meaning(Rule rule) { return catalogue[size_t(rule)].meaning; }
+
+const std::vector<std::string>& rule_names() {
+  static const std::vector<std::string> names = kebab_names();
+  return names;
+}
+
+std::string_view rule_name(Rule rule) { return rule_names()[size_t(rule)]; }
+
+std::optional<Rule> rule_of(std::string_view name) {
+  const std::vector<std::string>& names = rule_names();
+  const auto found = std::find(names.begin(), names.end(), name);
+  if (found == names.end()) return std::nullopt;
+  return Rule(found - names.begin());
+}
+
+}  // namespace silcrow
