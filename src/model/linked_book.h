@@ -27,8 +27,8 @@ struct Section {
   std::string anchor;                // the id that the page has; never empty
   std::string short_anchor;          // "s26", "s2-3" of a numbered one: a further id; or empty
   std::vector<std::string> aliases;  // further ids of the same place, asked for by links
-  std::string label;  // "§26", "3", "7b", "2.3", "Runbook 7" as shown in the margin; else empty
-  std::string word;   // the declared label that it answers to, "Runbook"; else empty
+  std::string label;   // "§26", "3", "7b", "2.3", "Runbook 7" as shown in the margin; else empty
+  std::string word;    // the declared label that it answers to, "Runbook"; else empty
   std::string number;  // what references call it: "26", "7b", "2.3"; no leading zeros; else empty
   uint32_t title_offset = 0;  // how many bytes of Document::plain_text(heading) the label takes
   std::string title;          // plain text without label; empty when the heading is only a label
@@ -96,7 +96,7 @@ struct LinkedPart {
 };
 
 struct LinkedBook {
-  Book book;  // from here on every page has a document
+  Book book;                      // from here on every page has a document
   std::vector<LinkedPage> pages;  // by PageId
   std::vector<LinkedPart> parts;  // chapters, in reading order
   std::vector<PageId> appendices;

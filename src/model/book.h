@@ -1,0 +1,55 @@
+// What parse makes: every page as a document, its links still only text.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "model/config.h"
+#include "model/document.h"
+#include "source/source_file.h"
+
+namespace silcrow {
+
+// An index into Book::pages.
+enum class PageId : uint32_t {};
+
+inline constexpr PageId no_page{UINT32_MAX};
+
+enum class PageRole : uint8_t {
+  front,     // index.md or README.md of the book's folder
+  chapter,   // listed in a part
+  appendix,  // listed among the appendices
+  extra,     // a Markdown file of the folder that no list names
+  glossary,  // a file of the glossary
+};
+
+struct Page {
+  std::string path;  // plain, relative to the book's folder: "ops/17-runbook.md"
+  PageRole role = PageRole::extra;
+  std::string configured_title;  // empty unless the configuration names one
+  uint32_t part = 0;             // of a chapter: index into Config::parts
+  std::shared_ptr<const Document> document;
+};
+
+// Names of all that lies in the book's folder, so that links can be judged without the disk.
+// Keys are plain relative paths; folders end with `/`.
+struct FolderTree {
+  std::vector<std::string> paths;  // sorted in byte order
+
+  bool has_file(const std::string& path) const;
+  bool has_folder(
+      const std::string& path) const;  // without the `/`; "" is the book's folder itself
+};
+
+struct Book {
+  Config config;
+  Sources sources;
+  FolderTree tree;
+  std::vector<Page> pages;  // in reading order: front, chapters, appendices, glossary, extras
+};
+
+}  // namespace silcrow
