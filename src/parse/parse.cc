@@ -1,0 +1,40 @@
+// All pages, on all cores, merged in the book's order.
+#include "parse/parse.h"
+
+#include <memory>
+#include <utility>
+#include <vector>
+
+#include "base/parallel.h"
+#include "parse/parse_page.h"
+
+namespace silcrow {
+
+Book parse(LoadedBook loaded, unsigned jobs, Diagnostics& diagnostics) {
+  std::vector<const LoadedPage*> readable;
+  for (const LoadedPage& page : loaded.pages)
+    if (page.file != no_file) readable.push_back(&page);
+
+  std::vector<ParsedPage> parsed(readable.size());
+  std::vector<Diagnostics> found(readable.size());
+  std::vector<CodeAnalyser> analysers(thread_count(jobs));
+  parallel_for(jobs, readable.size(), [&](size_t index, unsigned worker) {
+    const LoadedPage& page = *readable[index];
+    const ComposeInput input{loaded.sources, loaded.included, page.path, page.file};
+    parsed[index] = parse_page(input, analysers[worker], found[index]);
+  });
+
+  Book book;
+  for (size_t i = 0; i < readable.size(); ++i) {
+    const LoadedPage& page = *readable[i];
+    book.pages.push_back(
+        {page.path, page.role, page.configured_title, page.part, std::move(parsed[i].document)});
+    diagnostics.append(std::move(found[i]));
+  }
+  book.config = std::move(loaded.config);
+  book.sources = std::move(loaded.sources);
+  book.tree = std::move(loaded.tree);
+  return book;
+}
+
+}  // namespace silcrow
