@@ -106,6 +106,12 @@ void append_file(std::string& out, const CodeBlock& block, const std::vector<uin
 
 void append_code_block(std::string& out, const CodeBlock& block, CodeBox box) {
   const bool is_transcript = !block.analysis.lines.empty();
+  if (box == CodeBox::in_figure && block.language.empty() && !is_transcript) {
+    out += "<pre tabindex=\"0\"><code>";  // a drawing: the figure is its only box
+    append_file(out, block, {});
+    out += "</code></pre>\n";
+    return;
+  }
   const std::string_view element = box == CodeBox::alone ? "figure" : "div";
   const CodeInfo info =
       block.info.size() > block.language.size() ? parse_code_info(block.info) : CodeInfo{};
@@ -122,7 +128,6 @@ void append_code_block(std::string& out, const CodeBlock& block, CodeBox box) {
     out += "</span></figcaption>";
   }
   out += "<pre tabindex=\"0\"><code>";
-  // The first line end behind <pre> is no text in HTML; here <code> stands between.
   if (is_transcript) {
     append_transcript(out, block);
   } else {

@@ -55,6 +55,14 @@ TEST_CASE("a transcript drops its prompts and keeps commands whole", "[html]") {
         "</code></pre></figure>\n");
 }
 
+TEST_CASE("a drawing in a figure has no box of its own", "[html]") {
+  CodeBlock block;
+  block.content = "a --> b\n";
+  std::string out;
+  append_code_block(out, block, CodeBox::in_figure);
+  CHECK(out == "<pre tabindex=\"0\"><code>a --&gt; b</code></pre>\n");
+}
+
 TEST_CASE("info strings of several tools are read", "[html]") {
   CHECK(parse_code_info("js {2,4-5}").marked_lines == std::vector<uint32_t>{2, 4, 5});
   CHECK(parse_code_info("{.yaml title='x y'}").title == "x y");

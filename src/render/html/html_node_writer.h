@@ -94,7 +94,7 @@ class HtmlNodeWriter {
   void open_figure(NodeId id);
   void open_caption(const Node& caption);
   std::string caption_label(const Node& caption) const;
-  bool has_code_only(NodeId figure) const;
+  bool has_drawing(NodeId figure) const;
 
   // html_boxes.cc
   void open_admonition(NodeId id, const Node& box);

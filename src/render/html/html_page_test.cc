@@ -55,8 +55,9 @@ TEST_CASE("the built-in templates compile", "[html]") {
 TEST_CASE("a chapter has its title, its neighbours and its place", "[html]") {
   const std::string html = page_html(small_book(), 1);
   CHECK(has(html, "<title>2 Title | The book</title>"));
-  CHECK(has(html, "<h1><span class=\"num\"><span class=\"vh\">Chapter </span>2</span> "
-                  "<span>Title</span></h1>\n<p class=\"lede\">The opening.</p>"));
+  CHECK(has(html,
+            "<h1><span class=\"num\"><span class=\"vh\">Chapter </span>2</span> "
+            "<span>Title</span></h1>\n<p class=\"lede\">The opening.</p>"));
   CHECK(has(html, "<a href=\"1.html\" rel=\"prev\"><span>Previous</span><b>1 &nbsp;Title</b></a>"));
   CHECK(has(html, "<a href=\"3.html\" rel=\"next\">"));
   CHECK(has(html, "<li><a href=\"2.html\" aria-current=\"page\"><span>2</span> Title</a></li>"));
@@ -146,8 +147,8 @@ TEST_CASE("a theme overrides one template, one colour, one file", "[html]") {
 }
 
 TEST_CASE("a template that does not compile is passed over and named", "[html]") {
-  const HtmlTheme theme = make_html_theme(
-      {{"templates/foot.mustache", "{{site.titel}}"}, {"templates/top.mustache", "<header></header>"}});
+  const HtmlTheme theme = make_html_theme({{"templates/foot.mustache", "{{site.titel}}"},
+                                           {"templates/top.mustache", "<header></header>"}});
   REQUIRE(theme.templates.has_value());
   REQUIRE(theme.problems.size() == 1);
   CHECK(theme.problems[0].path == "templates/foot.mustache");

@@ -69,7 +69,7 @@ void HtmlNodeWriter::open_cell(const Node&) {
 
 void HtmlNodeWriter::close_cell() { out_ += is_header_row_ ? "</th>" : "</td>"; }
 
-bool HtmlNodeWriter::has_code_only(NodeId figure) const {
+bool HtmlNodeWriter::has_drawing(NodeId figure) const {
   const NodeId code = child_of_kind(figure, NodeKind::code_block);
   return code != NodeId{} && document_.code_blocks[node(code).data].language.empty();
 }
@@ -78,7 +78,7 @@ void HtmlNodeWriter::open_figure(NodeId id) {
   figure_ = id;
   const NodeId caption = child_of_kind(id, NodeKind::caption);
   figure_label_ = caption == NodeId{} ? std::string() : caption_label(node(caption));
-  out_ += has_code_only(id) ? "<figure class=\"fig ascii\">" : "<figure class=\"fig\">";
+  out_ += has_drawing(id) ? "<figure class=\"fig ascii\">" : "<figure class=\"fig\">";
 }
 
 // As the author wrote it: "Figure 3", "Fig. 3", "Tab. 3".

@@ -52,9 +52,10 @@ TEST_CASE("a tree shows code line by line, with its tokens", "[tree]") {
   document.code_blocks.push_back(block);
   document.nodes = {{NodeKind::document, NodeId{0}, NodeId{2}, no_data, {page, 0, 13}, {}},
                     {NodeKind::code_block, NodeId{0}, NodeId{2}, 0, {page, 0, 12}, {}}};
-  CHECK(document_tree(document, sources) ==
-        "document 0-13 1:1-4:1\n"
-        "  code_block 0-12 1:1-3:4 fence=closed info=\"sh\"@3-5 language=\"sh\" canonical=\"bash\"\n"
-        "    .line 6-9 2:1-3:1 \"ls\"\n"
-        "    .token function=0-2 \"ls\"\n");
+  CHECK(
+      document_tree(document, sources) ==
+      "document 0-13 1:1-4:1\n"
+      "  code_block 0-12 1:1-3:4 fence=closed info=\"sh\"@3-5 language=\"sh\" canonical=\"bash\"\n"
+      "    .line 6-9 2:1-3:1 \"ls\"\n"
+      "    .token function=0-2 \"ls\"\n");
 }
