@@ -67,7 +67,7 @@ void HtmlNodeWriter::write_text(std::string_view text, const Span& span) {
 }
 
 bool HtmlNodeWriter::enter(NodeId id, const Node& here) {
-  if (!is_inline(here.kind) && here.kind != NodeKind::html_block) raw_.close_paragraph();
+  if (!is_inline(here.kind) && here.kind != NodeKind::html_block) raw_.close_phrases();
   switch (here.kind) {
     case NodeKind::document: break;
     case NodeKind::paragraph: open_paragraph(id, here); break;

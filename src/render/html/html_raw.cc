@@ -114,15 +114,17 @@ void HtmlRawFilter::write_start_tag(NodeId id, const Node& html, const HtmlPiece
   if (tag->name == "a" && (place == HtmlRawPlace::link || has_open_link())) return;
   const bool is_block =
       tag->content == AllowedContent::blocks || tag->content == AllowedContent::rule;
-  if (is_block) close_paragraph();
+  if (is_block) close_phrases();
   while (!open_.empty() && open_.back().container == html.parent &&
          has_name(tag->closes, open_.back().tag->name)) {
     close_top();
   }
+  const size_t start = out_.size();
   out_ += '<';
   out_ += tag->written_as;
   write_attributes(id, *tag, piece);
   out_ += '>';
+  if (tag->name == "img") replace_missing_image(start, piece);
   const bool has_end =
       tag->content == AllowedContent::blocks || tag->content == AllowedContent::phrases;
   if (has_end) open_.push_back({tag, html.parent});
@@ -141,6 +143,18 @@ void HtmlRawFilter::write_end_tag(const Node& html, const HtmlPiece& piece) {
   while (open_.size() >= depth) close_top();
 }
 
+// As in Markdown, an image that is not there is its description.
+void HtmlRawFilter::replace_missing_image(size_t start, const HtmlPiece& piece) {
+  if (out_.find(" src=\"", start) != std::string::npos) return;
+  out_.resize(start);
+  for (const HtmlAttribute& attribute : piece.attributes) {
+    if (is_html_name(attribute.name, "alt")) {
+      append_html_raw_text(out_, attribute.value);
+      return;
+    }
+  }
+}
+
 void HtmlRawFilter::close_top() {
   out_ += "</";
   out_ += open_.back().tag->written_as;
@@ -148,8 +162,15 @@ void HtmlRawFilter::close_top() {
   open_.pop_back();
 }
 
-void HtmlRawFilter::close_paragraph() {
-  if (!open_.empty() && open_.back().tag->name == "p") close_top();
+// Links, insertions and deletions may hold blocks.
+void HtmlRawFilter::close_phrases() {
+  constexpr std::string_view holds_blocks = " a del ins ";
+  const auto ends_here = [](const AllowedTag& tag) {
+    const bool is_phrase =
+        tag.content == AllowedContent::phrases && !has_name(holds_blocks, tag.name);
+    return is_phrase || tag.name == "p";
+  };
+  while (!open_.empty() && ends_here(*open_.back().tag)) close_top();
 }
 
 void HtmlRawFilter::close_container(NodeId container) {

@@ -26,8 +26,8 @@ class HtmlRawFilter {
   void write_block(NodeId id, const Node& block);
   void write_inline(NodeId id, const Node& tag, HtmlRawPlace place);
 
-  // Closes a raw `<p>` that is open on top: a block follows.
-  void close_paragraph();
+  // Closes the phrases and the paragraph that are open on top: a block follows.
+  void close_phrases();
 
   // Closes what was opened right inside this node.
   void close_container(NodeId container);
@@ -51,6 +51,7 @@ class HtmlRawFilter {
   void write_address(NodeId id, const HtmlAttribute& attribute, std::string_view name);
   void write_alignment(const AllowedTag& tag, std::string_view value);
   void write_size(const HtmlAttribute& attribute, std::string_view name);
+  void replace_missing_image(size_t start, const HtmlPiece& piece);
   void close_top();
 
   // Appends bytes of raw HTML with the addresses in it that lead into the site, and says whether
