@@ -34,6 +34,15 @@ bool is_delimiter_row(std::string_view line) {
          line.find_first_not_of("|-: \t>") == std::string_view::npos;
 }
 
+// Blocks whose own begin cmark does not know: they were put around others.
+std::optional<NodeKind> wrapper_kind(cmark_node_type type) {
+  const ExtensionTypes& types = extension_types();
+  if (type == types.definition_list) return NodeKind::definition_list;
+  if (type == types.figure) return NodeKind::figure;
+  if (type == types.tab_set) return NodeKind::tab_set;
+  return std::nullopt;
+}
+
 }  // namespace
 
 BlockReader::BlockReader(DocumentBuilder& builder, const LineTable& lines, Diagnostics& diagnostics)
@@ -55,6 +64,13 @@ void BlockReader::read(const CmarkPart& part) {
 uint32_t BlockReader::line_of(const cmark_node* node) const {
   const uint32_t line = first_line_ + uint32_t(std::max(node->start_line, 1) - 1);
   return std::min(line, lines_.line_count() - 1);
+}
+
+// The last line of a container that its children may not reach: its opening, or a directive's end.
+uint32_t BlockReader::last_line_of(cmark_node* node) const {
+  const bool is_box = node->type == extension_types().box;
+  return is_box && box_of(node).closing_line > 0 ? first_line_ + box_of(node).closing_line
+                                                 : line_of(node);
 }
 
 uint32_t BlockReader::line_begin(uint32_t line) const { return lines_.line_start(line + 1); }
@@ -100,10 +116,11 @@ void BlockReader::enter(cmark_node* node) {
   if (node->type == types.table_cell) return enter_cell(node);
   if (node->type == types.caption) return enter_paragraph(node, NodeKind::caption);
   if (node->type == types.definition_term) return enter_paragraph(node, NodeKind::definition_term);
-  if (node->type == types.definition_list) return open_container(node, NodeKind::definition_list);
   if (node->type == types.definition) return open_container(node, NodeKind::definition);
-  if (node->type == types.figure) return open_container(node, NodeKind::figure);
-  if (node->type == types.tab_set) return open_container(node, NodeKind::tab_set);
+  if (const std::optional<NodeKind> wrapper = wrapper_kind(cmark_node_type(node->type))) {
+    builder_.open_around(*wrapper);
+    return;
+  }
   // Anything else cmark may hold is kept as a paragraph of what is in it.
   open_container(node, NodeKind::block_quote);
 }
@@ -121,8 +138,8 @@ void BlockReader::leave(cmark_node* node) {
   if (node->type == extension_types().table_row) {
     end = line_end(row_line_);
     own(row_line_, row_line_);
-  } else if (builder_.top_kind() != NodeKind::figure && builder_.top_kind() != NodeKind::tab_set) {
-    end = std::max(builder_.top_begin(), line_end(line_of(node)));
+  } else if (!wrapper_kind(cmark_node_type(node->type))) {
+    end = std::max(builder_.top_begin(), line_end(last_line_of(node)));
   }
   builder_.close(end);
 }
@@ -175,8 +192,33 @@ void BlockReader::enter_box(cmark_node* node) {
   builder_.attach(id, builder_.document().admonitions, std::move(admonition));
 }
 
+// cmark gives a table and its header the line of the paragraph that they were, which may have begun
+// with other lines. The delimiter row stands above the first data row, or is the last line.
+uint32_t BlockReader::header_line(const cmark_node* table) const {
+  const cmark_node* first_row = table->first_child ? table->first_child->next : nullptr;
+  const uint32_t behind = first_row ? line_of(first_row) : first_line_ + uint32_t(table->end_line);
+  const uint32_t first = line_of(table);
+  if (behind >= first + 2 && is_delimiter_row(lines_.line(behind))) return behind - 2;
+  uint32_t line = first;
+  while (line + 2 < lines_.line_count() && !is_delimiter_row(lines_.line(line + 2))) ++line;
+  return line;
+}
+
+// Where a table's row begins in its line, behind what its containers put there.
+uint32_t BlockReader::row_begin(const cmark_node* table, uint32_t line) const {
+  const std::string_view text = builder_.text();
+  uint32_t at = line == line_of(table) ? begin_of(table) : line_begin(line);
+  const uint32_t end = line_end(line);
+  uint32_t quotes = 0;
+  for (const cmark_node* node = table; node; node = node->parent)
+    quotes += node->type == CMARK_NODE_BLOCK_QUOTE;
+  while (at < end && (is_blank(text[at]) || (text[at] == '>' && quotes > 0)))
+    quotes -= text[at++] == '>';
+  return at;
+}
+
 void BlockReader::enter_table(cmark_node* node) {
-  const NodeId id = builder_.open(NodeKind::table, begin_of(node));
+  const NodeId id = builder_.open(NodeKind::table, row_begin(node, header_line(node)));
   Table table;
   const uint8_t* alignments = cmark_gfm_extensions_get_table_alignments(node);
   for (uint16_t i = 0; i < cmark_gfm_extensions_get_table_columns(node); ++i) {
@@ -189,24 +231,14 @@ void BlockReader::enter_table(cmark_node* node) {
   builder_.attach(id, builder_.document().tables, std::move(table));
 }
 
-// cmark gives data rows their line; the header has the line of the paragraph that it was, which may
-// have begun with other lines. The delimiter row stands between the header and the first data row.
 void BlockReader::enter_row(cmark_node* node) {
   const bool is_header = node->prev == nullptr;
-  row_line_ = line_of(node);
-  if (is_header) {
-    if (node->next && line_of(node->next) >= row_line_ + 2) row_line_ = line_of(node->next) - 2;
-    while (row_line_ + 2 < lines_.line_count() && !is_delimiter_row(lines_.line(row_line_ + 2)))
-      ++row_line_;
-    own(row_line_ + 1, row_line_ + 1);
-  }
-  const std::string_view text = builder_.text();
-  const bool is_first_line = row_line_ == line_of(node->parent);
-  row_at_ = is_first_line ? begin_of(node->parent) : line_begin(row_line_);
-  const uint32_t end = line_end(row_line_);
-  while (row_at_ < end && (is_blank(text[row_at_]) || text[row_at_] == '>')) ++row_at_;
+  row_line_ = is_header ? header_line(node->parent) : line_of(node);
+  if (is_header) own(row_line_ + 1, row_line_ + 1);
+  row_at_ = row_begin(node->parent, row_line_);
   builder_.open(is_header ? NodeKind::table_header : NodeKind::table_row, row_at_);
-  if (row_at_ < end && text[row_at_] == '|') ++row_at_;
+  const std::string_view text = builder_.text();
+  if (row_at_ < line_end(row_line_) && text[row_at_] == '|') ++row_at_;
 }
 
 void BlockReader::enter_footnote(cmark_node* node) {

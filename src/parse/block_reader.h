@@ -71,10 +71,14 @@ class BlockReader {
   void take_task_marker(cmark_node* text, std::string_view content);
   void take_alert_marker(std::string_view content);
   void take_caption_label(std::string_view content);
+  std::optional<ContentMap> setext_map(cmark_node* node, std::string_view content);
   std::optional<ContentMap> paragraph_map(cmark_node* node, std::string_view content);
 
-  uint32_t line_of(const cmark_node* node) const;   // from 0, in the whole text
+  uint32_t line_of(const cmark_node* node) const;  // from 0, in the whole text
+  uint32_t last_line_of(cmark_node* node) const;
   uint32_t begin_of(const cmark_node* node) const;  // of a block's markup
+  uint32_t header_line(const cmark_node* table) const;
+  uint32_t row_begin(const cmark_node* table, uint32_t line) const;
   uint32_t line_begin(uint32_t line) const;
   uint32_t line_end(uint32_t line) const;  // blanks at its end aside
   void own(uint32_t first_line, uint32_t last_line);

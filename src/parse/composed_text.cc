@@ -45,6 +45,12 @@ const ComposedText::Piece& ComposedText::piece_at(uint32_t offset) const {
   return after == pieces_.begin() ? *after : *(after - 1);
 }
 
+uint32_t ComposedText::piece_end(uint32_t offset) const {
+  if (is_view_ || pieces_.empty()) return uint32_t(text().size());
+  const size_t next = size_t(&piece_at(offset) - pieces_.data()) + 1;
+  return next < pieces_.size() ? pieces_[next].begin : uint32_t(text().size());
+}
+
 ComposedText::Edge ComposedText::begin_edge(uint32_t offset) const {
   const Piece& piece = piece_at(offset);
   Span at = piece.source;

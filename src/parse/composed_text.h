@@ -47,6 +47,9 @@ class ComposedText {
   // include has the place of the include's directive where it leaves the outer file.
   Span span(uint32_t begin, uint32_t end) const;
 
+  // Past the last byte of the stretch that holds this one and maps to its file in one piece.
+  uint32_t piece_end(uint32_t offset) const;
+
  private:
   struct Piece {
     uint32_t begin;    // in the composed text

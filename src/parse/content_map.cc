@@ -36,6 +36,17 @@ Suffix find_suffix(std::string_view source, std::string_view content) {
   }
 }
 
+// Where `content`, in which `\\|` has become `|`, begins in `source` as its suffix.
+std::optional<size_t> piped_suffix(std::string_view source, std::string_view content) {
+  while (!content.empty()) {
+    if (source.empty() || source.back() != content.back()) return std::nullopt;
+    source.remove_suffix(1);
+    if (content.back() == '|' && source.ends_with('\\')) source.remove_suffix(1);
+    content.remove_suffix(1);
+  }
+  return source.size();
+}
+
 }  // namespace
 
 std::vector<std::string_view> content_lines(std::string_view content) {
@@ -77,24 +88,50 @@ std::optional<ContentMap> ContentMap::within_line(std::string_view content, std:
   return map;
 }
 
+bool ContentMap::add_unpiped(size_t offset, std::string_view part, std::string_view source,
+                             uint32_t begin) {
+  size_t at = 0;
+  pieces_.push_back({uint32_t(offset), begin, begin, false});
+  for (size_t i = 0; i < part.size(); ++i) {
+    const bool is_escaped = part[i] == '|' && source.substr(at, 2) == "\\|";
+    if (at >= source.size() || (!is_escaped && source[at] != part[i])) return false;
+    const uint32_t place = begin + uint32_t(at);
+    if (is_escaped) {
+      pieces_.push_back({uint32_t(offset + i), place, place + 2, true});
+      pieces_.push_back({uint32_t(offset + i + 1), place + 2, place + 2, false});
+      at += 2;
+    } else {
+      pieces_.back().text_end = place + 1;
+      ++at;
+    }
+  }
+  text_end_ = begin + uint32_t(at);
+  return true;
+}
+
 std::optional<ContentMap> ContentMap::of_cell(std::string_view content, std::string_view text,
                                               uint32_t begin) {
   ContentMap map(content);
-  uint32_t at = begin;
-  map.pieces_.push_back({0, at, at, false});
-  for (size_t i = 0; i < content.size(); ++i) {
-    const bool is_escaped =
-        content[i] == '|' && at + 1 < text.size() && text[at] == '\\' && text[at + 1] == '|';
-    if (at >= text.size() || (!is_escaped && text[at] != content[i])) return std::nullopt;
-    if (is_escaped) {
-      map.pieces_.push_back({uint32_t(i), at, at + 2, true});
-      at += 2;
-      map.pieces_.push_back({uint32_t(i + 1), at, at, false});
-    } else {
-      map.pieces_.back().text_end = ++at;
-    }
+  const std::string_view source = text.substr(std::min<size_t>(begin, text.size()));
+  if (!map.add_unpiped(0, content, source, begin)) return std::nullopt;
+  return map;
+}
+
+std::optional<ContentMap> ContentMap::of_piped_lines(std::string_view content,
+                                                     const LineTable& lines, uint32_t first_line) {
+  ContentMap map(content);
+  map.first_line_ = map.last_line_ = first_line;
+  uint32_t line = first_line;
+  for (const std::string_view part : content_lines(content)) {
+    if (line >= lines.line_count()) return std::nullopt;
+    const std::string_view source = lines.line(line + 1);
+    std::optional<size_t> begin = piped_suffix(source, part);
+    if (!begin) begin = piped_suffix(trim_blanks_right(source), part);
+    if (!begin) return std::nullopt;
+    map.add_unpiped(size_t(part.data() - content.data()), part, source.substr(*begin),
+                    lines.line_start(line + 1) + uint32_t(*begin));
+    map.last_line_ = line++;
   }
-  map.text_end_ = at;
   return map;
 }
 

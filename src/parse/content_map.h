@@ -28,6 +28,9 @@ class ContentMap {
   // Maps lines from source line `first_line` (from 0) on; nothing if one does not fit.
   static std::optional<ContentMap> of_lines(std::string_view content, const LineTable& lines,
                                             uint32_t first_line);
+  // The same for a paragraph that a table was split from, where cmark has undone `\|`.
+  static std::optional<ContentMap> of_piped_lines(std::string_view content, const LineTable& lines,
+                                                  uint32_t first_line);
   // Maps content that lies within one line and begins at `begin` of the text: of an ATX heading,
   // whose closing hashes are gone, or of a title.
   static std::optional<ContentMap> within_line(std::string_view content, std::string_view text,
@@ -57,6 +60,9 @@ class ContentMap {
   };
 
   explicit ContentMap(std::string_view content) : content_(content) {}
+  // Maps a stretch of the content, in which `\|` has become `|`, to `source`, which stands at
+  // `begin` of the text; false where it is not the same.
+  bool add_unpiped(size_t offset, std::string_view part, std::string_view source, uint32_t begin);
   const Piece& piece_at(size_t offset) const;
 
   std::string_view content_;

@@ -13,6 +13,12 @@
 
 namespace silcrow {
 
+// A link by reference that still waits for its definition.
+struct LinkReference {
+  uint32_t link = 0;  // index into Document::links
+  std::string label;  // as written
+};
+
 class DocumentBuilder {
  public:
   // Both outlive the builder; the document must not move meanwhile.
@@ -22,6 +28,9 @@ class DocumentBuilder {
   Document& document() { return document_; }
   std::string_view text() const { return text_; }
   Span span(TextRange range) const { return composed_.span(range.begin, range.end); }
+
+  // Where the stretch of one file that holds this byte ends.
+  uint32_t piece_end(uint32_t offset) const { return composed_.piece_end(offset); }
 
   // Opens a node inside the innermost open one. Its end is known when it is closed.
   NodeId open(NodeKind kind, uint32_t begin) {
@@ -34,6 +43,9 @@ class DocumentBuilder {
     return id;
   }
 
+  // The same for a node that begins where its first child does.
+  NodeId open_around(NodeKind kind) { return open(kind, UINT32_MAX); }
+
   // Closes the innermost node, which ends at `end` or where its last child does.
   void close(uint32_t end) {
     const Open closed = open_.back();
@@ -42,7 +54,10 @@ class DocumentBuilder {
     Node& node = document_.nodes[size_t(closed.id)];
     node.end = NodeId(document_.nodes.size());
     node.span = span(range);
-    if (!open_.empty()) open_.back().range.end = std::max(open_.back().range.end, range.end);
+    if (open_.empty()) return;
+    TextRange& outer = open_.back().range;
+    if (outer.begin == UINT32_MAX) outer = {range.begin, range.end};
+    outer.end = std::max(outer.end, range.end);
   }
 
   NodeId leaf(NodeKind kind, TextRange range, std::string_view text = {}) {
@@ -67,6 +82,11 @@ class DocumentBuilder {
     table.push_back(std::move(row));
   }
 
+  void refer(uint32_t link, std::string_view label) {
+    references_.push_back({link, std::string(label)});
+  }
+  const std::vector<LinkReference>& references() const { return references_; }
+
   // A view that lives as long as the document: into the text at `hint` where the bytes are the
   // same.
   std::string_view keep(std::string_view bytes, uint32_t hint) {
@@ -88,6 +108,7 @@ class DocumentBuilder {
   const ComposedText& composed_;
   std::string_view text_;
   std::vector<Open> open_;
+  std::vector<LinkReference> references_;
 };
 
 }  // namespace silcrow

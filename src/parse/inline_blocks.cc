@@ -12,6 +12,20 @@
 
 namespace silcrow {
 
+namespace {
+
+// Whether a line, behind what its containers may stand for, is a setext heading's underline.
+bool is_underline(std::string_view line, int level) {
+  line = trim_blanks_right(line);
+  const char mark = level == 1 ? '=' : '-';
+  const size_t other = line.find_last_not_of(mark);
+  if (line.empty() || line.back() != mark) return false;
+  return other == std::string_view::npos ||
+         line.substr(0, other + 1).find_first_not_of(" \t>") == std::string_view::npos;
+}
+
+}  // namespace
+
 // The content's lines end where the block does; definitions that opened a paragraph are cut from
 // its content without its first line being moved, so the lines are counted from the end.
 std::optional<ContentMap> BlockReader::paragraph_map(cmark_node* node, std::string_view content) {
@@ -19,17 +33,29 @@ std::optional<ContentMap> BlockReader::paragraph_map(cmark_node* node, std::stri
   const uint32_t first = line_of(node);
   if (node->start_line == 0) {
     // A paragraph that a table has split off: the table still has its first line.
-    for (uint32_t line = node->next ? line_of(node->next) : 0; line < lines_.line_count(); ++line)
-      if (std::optional<ContentMap> map = ContentMap::of_lines(content, lines_, line)) return map;
+    const cmark_node* table = node->next ? node->next : node->parent->next;
+    for (uint32_t line = table ? line_of(table) : 0; line < lines_.line_count(); ++line)
+      if (std::optional<ContentMap> map = ContentMap::of_piped_lines(content, lines_, line))
+        return map;
     return std::nullopt;
   }
-  const bool is_setext = node->type == CMARK_NODE_HEADING;
-  const uint32_t behind = first_line_ + uint32_t(node->end_line) - (is_setext ? 1 : 0);
+  const uint32_t behind = first_line_ + uint32_t(node->end_line);
   if (behind >= count && behind - count >= first)
     if (std::optional<ContentMap> map = ContentMap::of_lines(content, lines_, behind - count))
       return map;
   for (uint32_t line = first; line <= behind && line < lines_.line_count(); ++line)
     if (std::optional<ContentMap> map = ContentMap::of_lines(content, lines_, line)) return map;
+  return std::nullopt;
+}
+
+// The underline is the first one that stands under the content: cmark does not tell, for a
+// heading's last line is wherever the next block closed it.
+std::optional<ContentMap> BlockReader::setext_map(cmark_node* node, std::string_view content) {
+  const uint32_t count = uint32_t(content_lines(content).size());
+  for (uint32_t line = line_of(node); line + count < lines_.line_count(); ++line) {
+    if (!is_underline(lines_.line(line + count + 1), node->as.heading.level)) continue;
+    if (std::optional<ContentMap> map = ContentMap::of_lines(content, lines_, line)) return map;
+  }
   return std::nullopt;
 }
 
@@ -46,7 +72,9 @@ void BlockReader::enter_paragraph(cmark_node* node, NodeKind kind) {
   if (node->first_child) map = paragraph_map(node, content);
   TextRange place{begin_of(node), line_end(line_of(node))};
   if (map) {
-    place = {map->range(0, 0).begin, map->text_end()};
+    const size_t first = content.find_first_not_of(" \t");
+    const size_t last = content.find_last_not_of(" \t\n");
+    place = {map->range(first, first).begin, map->range(last, last + 1).end};
     own(map->first_line(), map->last_line());
   }
   if (kind == NodeKind::paragraph && opening_ == Opening::alert) {
@@ -117,8 +145,8 @@ void BlockReader::enter_heading(cmark_node* node) {
   TextRange place{begin_of(node), line_end(line)};
   std::optional<ContentMap> map;
   if (node->as.heading.setext) {
-    map = paragraph_map(node, content);
-    const uint32_t underline = first_line_ + uint32_t(node->end_line) - 1;
+    map = setext_map(node, content);
+    const uint32_t underline = map ? map->last_line() + 1 : line;
     place.end = line_end(underline);
     if (map) place.begin = map->range(0, 0).begin;
     own(map ? map->first_line() : line, underline);

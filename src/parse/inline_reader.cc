@@ -31,6 +31,14 @@ NodeKind kind_of_parent(const cmark_node* node) {
   }
 }
 
+// cmark's own idea of a leaf leaves out footnote references, for which it has an event of leaving
+// too.
+bool is_leaf(const cmark_node* node) {
+  return node->type == CMARK_NODE_TEXT || node->type == CMARK_NODE_SOFTBREAK ||
+         node->type == CMARK_NODE_LINEBREAK || node->type == CMARK_NODE_CODE ||
+         node->type == CMARK_NODE_HTML_INLINE || node->type == CMARK_NODE_FOOTNOTE_REFERENCE;
+}
+
 uint32_t number_of(std::string_view digits) {
   uint32_t number = 0;
   for (const char c : digits.substr(0, 9)) number = number * 10 + uint32_t(c - '0');
@@ -56,12 +64,14 @@ InlineReader::InlineReader(DocumentBuilder& builder, std::string_view content,
       cursor_(content),
       block_(block),
       is_lost_(!map_.has_value()) {
+  // Behind definitions cmark leaves blanks at the beginning of the first text.
   cursor_.skip_blanks();
+  skipped_ = cursor_.at();
 }
 
 void InlineReader::skip_marker(size_t length) {
   cursor_.move_to(cursor_.at() + length);
-  skipped_ = length;
+  skipped_ += length;
 }
 
 void InlineReader::skip_break() {
@@ -84,11 +94,7 @@ bool InlineReader::is_complete() {
 }
 
 void InlineReader::enter(cmark_node* node) {
-  const bool is_leaf = node->type == CMARK_NODE_TEXT || node->type == CMARK_NODE_SOFTBREAK ||
-                       node->type == CMARK_NODE_LINEBREAK || node->type == CMARK_NODE_CODE ||
-                       node->type == CMARK_NODE_HTML_INLINE ||
-                       node->type == CMARK_NODE_FOOTNOTE_REFERENCE;
-  const bool is_followed = is_leaf ? enter_leaf(node) : enter_parent(node);
+  const bool is_followed = is_leaf(node) ? enter_leaf(node) : enter_parent(node);
   if (!is_followed) is_lost_ = true;
 }
 
@@ -103,7 +109,18 @@ bool InlineReader::enter_leaf(cmark_node* node) {
 }
 
 void InlineReader::push_text(size_t begin, size_t end, std::string_view literal) {
-  const TextRange range = place(begin, end);
+  TextRange range = place(begin, end);
+  // One node for each piece, so that a node's bytes are its text even where a byte that is no UTF-8
+  // or the edge of an included file lies within.
+  while (range.end - range.begin == literal.size()) {
+    const uint32_t edge = builder_.piece_end(range.begin);
+    if (edge >= range.end) break;
+    const size_t length = edge - range.begin;
+    builder_.leaf(NodeKind::text, {range.begin, edge},
+                  builder_.keep(literal.substr(0, length), range.begin));
+    literal.remove_prefix(length);
+    range.begin = edge;
+  }
   builder_.leaf(NodeKind::text, range, builder_.keep(literal, range.begin));
 }
 
@@ -116,8 +133,14 @@ bool InlineReader::text(std::string_view literal) {
       return false;
     }
     const size_t begin = cursor_.at();
-    size_t taken =
-        map_->is_replaced(begin) ? 0 : cursor_.take_verbatim(literal, map_->contiguous(begin));
+    // A bare address is its own text: cmark decodes nothing in it.
+    size_t taken = 0;
+    if (in_bare_link_ && cursor_.slice(begin, begin + literal.size()) == literal) {
+      taken = std::min(map_->contiguous(begin), literal.size());
+      cursor_.move_to(begin + taken);
+    } else if (!map_->is_replaced(begin)) {
+      taken = cursor_.take_verbatim(literal, map_->contiguous(begin));
+    }
     if (taken == 0 && !in_autolink_) taken = cursor_.take_escape(literal);
     if (taken == 0) taken = cursor_.take_entity(literal);
     if (taken == 0) taken = size_t(cursor_.take(literal.substr(0, 1)));
@@ -197,6 +220,7 @@ bool InlineReader::enter_link(cmark_node* node) {
     // `<address>`, or a bare one that cmark-gfm's autolink extension has found.
     const bool is_pointy = cursor_.take("<");
     in_autolink_ = is_pointy;
+    in_bare_link_ = !is_pointy;
     Document& document = builder_.document();
     Link& link = document.links[document.node(open_.back().id).data];
     link.form = is_pointy ? LinkForm::autolink : LinkForm::bare;
@@ -205,6 +229,7 @@ bool InlineReader::enter_link(cmark_node* node) {
 }
 
 void InlineReader::leave(cmark_node* node) {
+  if (is_leaf(node)) return;
   const OpenInline open = open_.back();
   const bool is_followed = close_parent(node, open);
   if (!is_followed) is_lost_ = true;
@@ -244,9 +269,10 @@ bool InlineReader::close_link(cmark_node* node, const OpenInline& open) {
     link.destination = builder_.keep(destination, range.begin);
     link.destination_span = builder_.span(range);
     const bool is_closed = !in_autolink_ || cursor_.take(">");
-    in_autolink_ = false;
+    in_autolink_ = in_bare_link_ = false;
     return is_closed;
   }
+  const size_t text_end = cursor_.at();
   if (!cursor_.take("]")) return false;
   const LinkTail tail = cursor_.take_link_tail();
   link.form = tail.destination.exists ? LinkForm::inline_form
@@ -258,6 +284,12 @@ bool InlineReader::close_link(cmark_node* node, const OpenInline& open) {
   link.destination_span = optional_span(tail.destination);
   link.title_span = optional_span(tail.title);
   link.label_span = optional_span(tail.label);
+  if (link.form == LinkForm::inline_form) return true;
+  const size_t text_begin = open.begin + (node->type == CMARK_NODE_IMAGE ? 2 : 1);
+  const bool is_full = link.form == LinkForm::full;
+  builder_.refer(document.node(open.id).data, is_full
+                                                  ? cursor_.slice(tail.label.begin, tail.label.end)
+                                                  : cursor_.slice(text_begin, text_end));
   return true;
 }
 

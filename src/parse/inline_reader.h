@@ -73,6 +73,7 @@ class InlineReader {
   size_t skipped_ = 0;  // bytes of the first literal that skip_marker has passed over
   bool is_lost_ = false;
   bool in_autolink_ = false;  // between `<` and `>` a backslash is no escape
+  bool in_bare_link_ = false;
 };
 
 }  // namespace silcrow

@@ -60,7 +60,7 @@ void BlockReader::add_code_block(cmark_node* node) {
     place.end = std::max(place.end, end);
   }
   block.content = builder_.keep(literal, ranges.empty() ? place.end : ranges.front().begin);
-  uint32_t last = opening + uint32_t(parts.size());
+  uint32_t last = parts.empty() ? opening : first + uint32_t(parts.size()) - 1;
   block.fence = FenceState::indented;
   if (code.fenced) {
     const uint32_t closing = first + uint32_t(parts.size());

@@ -18,15 +18,26 @@ struct Group {
   std::string content;
   std::vector<TextRange> line_places;  // of each line's content in the text
   std::vector<size_t> line_begins;     // of each line in `content`
+  std::vector<bool> line_markers;      // whether a marker (`>`, `-`, ...) stands before it
 
   TextRange place(size_t begin, size_t end) const {
     return {offset(begin), end > begin ? offset(end - 1) + 1 : offset(begin)};
   }
 
+  // Where the next line with a marker of its own begins, past a paragraph's further lines.
+  size_t next_marked(size_t at) const {
+    for (size_t line = line_of(at) + 1; line < line_begins.size(); ++line)
+      if (line_markers[line]) return line_begins[line];
+    return content.size();
+  }
+
  private:
-  uint32_t offset(size_t at) const {
+  size_t line_of(size_t at) const {
     const auto next = std::upper_bound(line_begins.begin(), line_begins.end(), at);
-    const size_t line = size_t(next - line_begins.begin()) - 1;
+    return size_t(next - line_begins.begin()) - 1;
+  }
+  uint32_t offset(size_t at) const {
+    const size_t line = line_of(at);
     return std::min(line_places[line].begin + uint32_t(at - line_begins[line]),
                     line_places[line].end);
   }
@@ -42,7 +53,7 @@ size_t prefix_length(std::string_view line) {
     const bool is_ordered = digits > at && digits + 1 < line.size() &&
                             (line[digits] == '.' || line[digits] == ')') &&
                             is_blank(line[digits + 1]);
-    const bool is_bullet = at + 1 < line.size() && is_blank(line[at + 1]) &&
+    const bool is_bullet = at + 1 < line.size() && is_white_space(line[at + 1]) &&
                            std::string_view("-+*:").find(line[at]) != npos;
     if (is_blank(line[at]) || line[at] == '>') {
       ++at;
@@ -102,6 +113,15 @@ Definition scan_definition(std::string_view text, size_t at) {
   return found;
 }
 
+// Where the content of a footnote's definition begins, as cmark-gfm scans it; npos where none
+// stands. With a blank in its label it is a link's definition.
+size_t footnote_content(std::string_view text, size_t at) {
+  if (text.substr(at, 2) != "[^") return npos;
+  const size_t end = text.find_first_of("] \t\r\n", at);
+  if (end == npos || end == at + 2 || text.substr(end, 2) != "]:") return npos;
+  return std::min(skip_blanks(text, end + 2), text.size() - 1);
+}
+
 class DefinitionReader {
  public:
   DefinitionReader(DocumentBuilder& builder, Diagnostics& diagnostics)
@@ -110,9 +130,15 @@ class DefinitionReader {
   void read(const Group& group) {
     const std::string_view text = group.content;
     for (size_t at = 0; at < text.size();) {
-      if (text.substr(at, 2) == "[^") {
+      if (const size_t content = footnote_content(text, at); content != npos) {
         add_unused_footnote(group, at);
-      } else if (text[at] == '[') {
+        // Definitions at its beginning count, even where the footnote itself does not.
+        at = content + prefix_length(text.substr(content));
+        if (text[at] == '[') continue;
+        if (text[at] != '\n') at = group.next_marked(at);
+        continue;
+      }
+      if (text[at] == '[') {
         const Definition found = scan_definition(text, at);
         if (found.end != npos) {
           add(group, at, found);
@@ -149,12 +175,10 @@ class DefinitionReader {
   }
 
   void add_unused_footnote(const Group& group, size_t at) {
-    ContentRange label;
-    const size_t end = scan_link_label(group.content, at, label);
-    if (end == npos || end >= group.content.size() || group.content[end] != ':') return;
-    const std::string name = group.content.substr(at + 2, label.end - at - 2);
+    const size_t end = group.content.find(']', at);
+    const std::string name = group.content.substr(at + 2, end - at - 2);
     diagnostics_
-        .add(Rule::footnote_unused, builder_.span(group.place(at, end)),
+        .add(Rule::footnote_unused, builder_.span(group.place(at, end + 1)),
              "nothing refers to the footnote `" + name + "`, so it is not shown")
         .help.push_back("refer to it with `[^" + name + "]`, or remove it");
   }
@@ -178,6 +202,7 @@ void read_link_definitions(DocumentBuilder& builder, const LineTable& lines,
       const uint32_t begin = lines.line_start(i + 1) + uint32_t(prefix);
       group.line_begins.push_back(group.content.size());
       group.line_places.push_back({begin, lines.line_start(i + 1) + uint32_t(line.size())});
+      group.line_markers.push_back(!trim_blanks(line.substr(0, prefix)).empty());
       group.content += std::string(line.substr(prefix)) + '\n';
     } else if (!group.content.empty()) {
       reader.read(group);

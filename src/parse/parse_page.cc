@@ -7,6 +7,7 @@
 #include "parse/cmark_tree.h"
 #include "parse/front_matter.h"
 #include "parse/link_definitions.h"
+#include "parse/reference_links.h"
 #include "parse/wrap_blocks.h"
 #include "source/line_table.h"
 
@@ -80,6 +81,7 @@ ParsedPage parse_page(const ComposeInput& input, CodeAnalyser& analyser, Diagnos
   for (const CmarkPart& part : tree.parts) reader.read(part);
   builder.close(uint32_t(composed.text().size()));
   read_link_definitions(builder, lines, reader.owned_lines(), diagnostics);
+  settle_references(builder);
 
   analyse_code(*document, analyser);
   report_tables(tree, lines, composed, diagnostics);

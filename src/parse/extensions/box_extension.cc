@@ -38,6 +38,7 @@ cmark_node* swallow_closing_line(cmark_parser* parser, cmark_node* parent, unsig
                                  int length, uint32_t colons) {
   for (cmark_node* node = parent->last_child; node && is_open(node); node = node->last_child) {
     if (!is_directive(node) || box_of(node).opening.colons > colons) continue;
+    box_of(node).closing_line = uint32_t(cmark_parser_get_line_number(parser) - 1);
     consume_line(parser, input, length);
     return parent;
   }

@@ -78,9 +78,7 @@ const Registered& registered() {
 
 const ExtensionTypes& extension_types() { return registered().types; }
 
-const BoxNode& box_of(cmark_node* node) {
-  return *static_cast<const BoxNode*>(cmark_node_get_user_data(node));
-}
+BoxNode& box_of(cmark_node* node) { return *static_cast<BoxNode*>(cmark_node_get_user_data(node)); }
 
 void attach_extensions(cmark_parser* parser, PageContext* context) {
   for (cmark_syntax_extension* extension : registered().in_order)

@@ -40,9 +40,10 @@ struct BoxNode {
   BoxOpening opening;
   uint32_t line = 0;
   uint32_t column = 0;
+  uint32_t closing_line = 0;  // of a directive; 0 where nothing closes it
 };
 
-const BoxNode& box_of(cmark_node* node);
+BoxNode& box_of(cmark_node* node);
 
 // What the extensions may know of the page beyond the line that cmark shows them; reached through
 // the root's user data while a page is parsed.
