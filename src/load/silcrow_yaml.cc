@@ -294,8 +294,7 @@ void SilcrowYaml::lint_rules(const YamlEntry& entry) {
   for (const YamlEntry& setting : yaml_.entries(*mapping)) {
     const auto rule = rule_of(setting.name);
     if (!rule) {
-      yaml_.unknown_key(setting, "`lint.rules`, which names rules",
-                        did_you_mean(setting.name, rule_names()));
+      yaml_.unknown_rule(setting, did_you_mean(setting.name, rule_names()));
       continue;
     }
     const auto word = yaml_.one_of(setting, {"off", "note", "warning", "error"});

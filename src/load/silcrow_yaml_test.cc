@@ -125,8 +125,8 @@ TEST_CASE("an unknown key is reported with the nearest that is known") {
         "  the keys are file, title\n"
         "configuration-malformed: a chapter without a `file` <{path: a.md}]>\n");
   CHECK(problems("lint: {rules: {link-file-mising: off}}\n") ==
-        "configuration-unknown-key: `link-file-mising` is no key of `lint.rules`, which names "
-        "rules <link-file-mising>\n  did you mean `link-file-missing`?\n");
+        "configuration-unknown-key: no rule is called `link-file-mising` <link-file-mising>\n"
+        "  did you mean `link-file-missing`?\n");
 }
 
 TEST_CASE("a value of another kind is reported, and the rest counts") {
@@ -145,14 +145,17 @@ TEST_CASE("a value of another kind is reported, and the rest counts") {
         "configuration-malformed: the configuration is a list, not a mapping of keys <- a>\n");
   CHECK(problems("labels: [a, [b], '']\n") ==
         "configuration-malformed: an item of `labels` is a list, not text <[b], '']>\n"
-        "configuration-malformed: an item of `labels` is text, not text <''>\n");
+        "configuration-malformed: an item of `labels` is empty <''>\n");
 }
 
 TEST_CASE("a word that is none of those that a key takes is reported") {
   CHECK(problems("anchors: git-hub\n") ==
-        "configuration-malformed: `anchors` is `github`, `python-markdown`, `mdbook`, `docusaurus` "
-        "or `hugo`, not `git-hub` <git-hub>\n  did you mean `github`?\n");
-  CHECK(problems("lint: {rules: {image-missing: warn}}\n").find("not `warn` <warn>") !=
+        "configuration-malformed: `anchors` cannot be `git-hub` <git-hub>\n"
+        "  did you mean `github`?\n");
+  CHECK(problems("anchors: pandoc\n") ==
+        "configuration-malformed: `anchors` cannot be `pandoc` <pandoc>\n"
+        "  it can be `github`, `python-markdown`, `mdbook`, `docusaurus` or `hugo`\n");
+  CHECK(problems("lint: {rules: {image-missing: warn}}\n").find("cannot be `warn` <warn>") !=
         std::string::npos);
   CHECK(problems("base_url: docs.example.com\n").find("no address of a site") != std::string::npos);
   CHECK(problems("lint: {ignore: [{rule: image-mising}, {path: x}]}\n") ==

@@ -54,6 +54,12 @@ void YamlReader::unknown_key(const YamlEntry& entry, std::string_view owner, std
   if (!help.empty()) diagnostic.help.push_back(std::move(help));
 }
 
+void YamlReader::unknown_rule(const YamlEntry& entry, std::string help) {
+  Diagnostic& diagnostic = diagnostics_.add(Rule::configuration_unknown_key, entry.key->span,
+                                            fmt::format("no rule is called `{}`", entry.name));
+  if (!help.empty()) diagnostic.help.push_back(std::move(help));
+}
+
 bool YamlReader::spend(size_t nodes) {
   const bool was_over = spent_ > most_nodes;
   spent_ += nodes;
@@ -119,6 +125,8 @@ std::vector<std::string> YamlReader::texts(const YamlEntry& entry) {
   for (const YamlNode* item : list(entry)) {
     if (item->kind == YamlKind::scalar && !item->text.empty()) {
       texts.push_back(item->text);
+    } else if (item->kind == YamlKind::scalar) {
+      malformed(item->span, fmt::format("an item of `{}` is empty", entry.name));
     } else {
       wrong_kind(*item, fmt::format("an item of `{}`", entry.name), "text");
     }
@@ -131,10 +139,9 @@ std::optional<std::string> YamlReader::one_of(const YamlEntry& entry,
   std::optional<std::string> word = text(entry);
   if (!word || std::find(words.begin(), words.end(), *word) != words.end()) return word;
   Diagnostic& diagnostic =
-      malformed(entry.value->span,
-                fmt::format("`{}` is {}, not `{}`", entry.name, alternatives(words), *word));
+      malformed(entry.value->span, fmt::format("`{}` cannot be `{}`", entry.name, *word));
   const std::string help = did_you_mean(*word, words);
-  if (!help.empty()) diagnostic.help.push_back(help);
+  diagnostic.help.push_back(help.empty() ? "it can be " + alternatives(words) : help);
   return {};
 }
 

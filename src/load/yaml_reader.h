@@ -43,6 +43,7 @@ class YamlReader {
 
   // Reports a key that means nothing. `owner`: "the configuration", "a part". `help` may be empty.
   void unknown_key(const YamlEntry& entry, std::string_view owner, std::string help);
+  void unknown_rule(const YamlEntry& entry, std::string help);
   // Reports a node of the wrong kind: "`what` is a list, not `expected`".
   void wrong_kind(const YamlNode& node, std::string_view what, std::string_view expected);
   Diagnostic& malformed(Span span, std::string message);

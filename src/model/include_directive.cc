@@ -327,6 +327,17 @@ std::optional<ByteRange> included_part(std::string_view text, const IncludeDirec
   return ByteRange{0, text.size()};
 }
 
+std::vector<std::string> section_names(std::string_view text) {
+  std::vector<std::string> names;
+  for (size_t at = 0; at < text.size();) {
+    const size_t next = line_end(text, at);
+    const SectionMarker marker = section_marker(without_line_end(text.substr(at, next - at)));
+    if (marker.kind == MarkerKind::start) names.emplace_back(marker.name);
+    at = next;
+  }
+  return names;
+}
+
 bool is_section_marker(std::string_view line) {
   return section_marker(without_line_end(line)).kind != MarkerKind::none;
 }

@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace silcrow {
 
@@ -75,6 +76,9 @@ struct ByteRange {
 // range that runs past the text ends with it; a section that is never closed too. Nothing when the
 // text has no such line or section.
 std::optional<ByteRange> included_part(std::string_view text, const IncludeDirective& directive);
+
+// The names of the sections that a text opens, in order; one may come twice.
+std::vector<std::string> section_names(std::string_view text);
 
 // Whether a line opens or closes a section (`ANCHOR: name`, `--8<-- [start:name]`): such lines are
 // never shown.

@@ -129,6 +129,7 @@ TEST_CASE("sections are found by the markers of both tools") {
   CHECK(part(text, "{{#include f:body}}") == "  go();\n");
   CHECK(part(text, "--8<-- \"f:tail\"") == "end\n");
   CHECK(part(text, "{{#include f:bod}}") == "(nothing)");
+  CHECK(section_names(text) == std::vector<std::string>{"all", "body", "tail"});
   CHECK(is_section_marker("<!-- ANCHOR: a -->\n"));
   CHECK(is_section_marker("# --8<-- [end:a]"));
   CHECK_FALSE(is_section_marker("REANCHOR: a"));

@@ -203,8 +203,8 @@ class Composer {
       return found != input_.included.end() && found->second != no_file;
     };
     const std::string key = include_key(file.path, directive.path, exists);
-    // What leaves the book's folder was not read, and load has said so.
-    if (!input_.included.contains(key)) return std::nullopt;
+    const bool is_refused = input_.refused != nullptr && input_.refused->contains(key);
+    if (is_refused || !input_.included.contains(key)) return std::nullopt;  // load has said why
     if (!exists(key)) {
       Diagnostic& diagnostic =
           diagnostics_.add(Rule::include_missing, site, "no file `" + key + "` to include");
@@ -246,14 +246,30 @@ class Composer {
     if (!help.empty()) diagnostic.help.push_back(help);
   }
 
+  void report_missing_part(std::string_view text, const IncludeDirective& directive, Span site) {
+    const std::string owner = "`" + next_path_ + "` has no ";
+    if (directive.lines) {
+      const auto [first, last] = *directive.lines;
+      const bool is_backwards = first > last;
+      const std::string to = is_backwards ? " to " + std::to_string(last) : std::string();
+      diagnostics_.add(Rule::include_missing, site,
+                       owner + (is_backwards ? "lines " : "line ") + std::to_string(first) + to);
+      return;
+    }
+    const std::string section(directive.section);
+    Diagnostic& diagnostic =
+        diagnostics_.add(Rule::include_missing, site, owner + "section `" + section + "`");
+    const std::string help = did_you_mean(section, section_names(text));
+    if (!help.empty()) diagnostic.help.push_back(help);
+  }
+
   // Puts the included part on the stack; false where the file has no such part.
   bool push_include(const OpenFile& file, std::string_view line, const IncludeDirective& directive,
                     FileId target, Span site) {
     const std::string_view text = input_.sources.file(target).text;
     std::optional<ByteRange> part = included_part(text, directive);
     if (!part) {
-      diagnostics_.add(Rule::include_missing, site,
-                       "`" + next_path_ + "` has no such lines or section to include");
+      report_missing_part(text, directive, site);
       append_clean(file, site.begin, site.end);
       return false;
     }

@@ -73,23 +73,36 @@ class Reader {
       for (const auto& entry : root)
         add_field(front_matter, entry.first, entry.second, diagnostics);
     } catch (const YAML::Exception& error) {
-      std::string message = error.msg;
-      message[0] = ascii_lower_case(message[0]);
       const size_t at = offset(error.mark);
-      diagnostics.add(Rule::front_matter_malformed, span(at, at + 1), message);
+      Diagnostic& diagnostic =
+          diagnostics.add(Rule::front_matter_malformed, span(at, at + 1), message(error.msg));
+      if (yaml_.substr(at, 1) == ":")
+        diagnostic.help.push_back("put a value that has `: ` in it into quotes");
     }
   }
 
  private:
+  // In our words: what yaml-cpp calls illegal or invalid is in the wrong place.
+  static std::string message(std::string_view what) {
+    std::string message = "this is no YAML: ";
+    for (const std::string_view word : {"illegal ", "invalid "}) {
+      if (!what.starts_with(word)) continue;
+      what.remove_prefix(word.size());
+      message += "misplaced ";
+    }
+    return message.append(what);
+  }
+
   void add_field(FrontMatter& front_matter, const YAML::Node& key, const YAML::Node& value,
                  Diagnostics& diagnostics) {
     if (!key.IsScalar()) return;
     FrontMatterField field;
     field.key = key.Scalar();
     field.key_span = scalar_span(key);
-    if (front_matter.find(field.key)) {
-      diagnostics.add(Rule::front_matter_malformed, field.key_span,
-                      "`" + field.key + "` is set twice");
+    if (const FrontMatterField* first = front_matter.find(field.key)) {
+      diagnostics
+          .add(Rule::front_matter_malformed, field.key_span, "`" + field.key + "` is given twice")
+          .related.push_back({first->key_span, "given here first, and this is what counts"});
       return;
     }
     if (value.IsScalar()) add_value(field, value);

@@ -20,7 +20,8 @@ Book parse(LoadedBook loaded, unsigned jobs, Diagnostics& diagnostics) {
   std::vector<CodeAnalyser> analysers(thread_count(jobs));
   parallel_for(jobs, readable.size(), [&](size_t index, unsigned worker) {
     const LoadedPage& page = *readable[index];
-    const ComposeInput input{loaded.sources, loaded.included, page.path, page.file};
+    const ComposeInput input{loaded.sources, loaded.included, page.path, page.file, 0,
+                             &loaded.refused};
     parsed[index] = parse_page(input, analysers[worker], found[index]);
   });
 
