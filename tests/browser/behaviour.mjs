@@ -1,0 +1,220 @@
+// What readers do with a page: with and without script, with the keyboard, at night, on paper. Each function here is one
+// check and returns what it complains of.
+import { newPage } from './browser.mjs';
+
+const phone = { width: 390, height: 844 };
+
+// Complains where two values differ.
+const differ = (what, found, wanted) =>
+  JSON.stringify(found) === JSON.stringify(wanted) ? [] :
+    [`${what}: ${JSON.stringify(found)} and not ${JSON.stringify(wanted)}`];
+
+// Whether each of the elements is seen: in the page and not in something closed.
+const seen = (page, selector) => page.locator(selector).evaluateAll((elements) => elements.map((element) =>
+  element.checkVisibility({ contentVisibilityAuto: true, opacityProperty: true, visibilityProperty: true })));
+
+async function tabsWithoutScript({ page, constructs }) {
+  await page.goto(constructs.address('05-boxes.html'));
+  const set = '.text > .tabs:first-of-type';
+  const before = await seen(page, `${set} > .body`);
+  await page.locator(`${set} > label`).nth(1).click();
+  const after = await seen(page, `${set} > .body`);
+  return [...differ('tabs at first', before, [true, false, false]),
+    ...differ('tabs after a click on the second', after, [false, true, false])];
+}
+
+async function tabsByKeyboard({ page, constructs }) {
+  await page.goto(constructs.address('05-boxes.html'));
+  const set = '.text > .tabs:first-of-type';
+  await page.locator(`${set} > input`).first().focus();
+  await page.keyboard.press('ArrowRight');
+  return differ('tabs after →', await seen(page, `${set} > .body`), [false, true, false]);
+}
+
+async function innerTabsAreTheirOwn({ page, constructs }) {
+  await page.goto(constructs.address('05-boxes.html'));
+  const outer = page.locator('.text > .tabs:has(.tabs)').first();
+  await outer.locator('> .body > .tabs > label').nth(1).click();
+  const states = await outer.locator('input').evaluateAll((inputs) => inputs.map((input) => input.checked));
+  return differ('outer and inner tabs', states.slice(0, 3), [true, false, true]);
+}
+
+async function foldsWithoutScript({ page, constructs }) {
+  await page.goto(constructs.address('05-boxes.html'));
+  const fold = '.text > details.fold:not([open]):first-of-type';
+  await page.locator(`${fold} > summary`).first().click();
+  return differ('an opened fold shows its text', (await seen(page, '.text > details.fold > .body'))[0], true);
+}
+
+async function contentsOnPhones({ page, book }) {
+  await page.setViewportSize(phone);
+  await page.goto(book.address('17-runbook.html'));
+  const faults = [...differ('contents at first', await seen(page, '.side'), [false])];
+  await page.locator('.bar button').first().click();
+  faults.push(...differ('contents after a click', await seen(page, '.side'), [true]));
+  await page.keyboard.press('Escape');
+  faults.push(...differ('contents after Escape', await seen(page, '.side'), [false]));
+  await page.locator('.bar button').last().click();
+  faults.push(...differ('sections after a click', await seen(page, '.toc'), [true]));
+  return faults;
+}
+
+// The order of the page's text in the source is that in which it is to be read.
+async function orderWithoutStyle({ page, book }) {
+  await page.route('**/*.css', (route) => route.abort());
+  await page.goto(book.address('17-runbook.html'));
+  const places = await page.evaluate(() => {
+    const parts = ['.skip', '.top', 'h1', '.strip', 'h2.sec', '.turn', '.foot'];
+    return parts.map((part) => document.querySelector(part)?.getBoundingClientRect().top ?? -1);
+  });
+  const isSorted = places.every((place, i) => place >= 0 && (i === 0 || place > places[i - 1]));
+  return isSorted ? [] : [`tops without style: ${places}`];
+}
+
+async function themeIsKept({ page, book }) {
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.goto(book.address('index.html'));
+  const day = await paper();
+  await page.locator('.theme label', { hasText: 'Dark' }).click();
+  const night = await paper();
+  await page.goto(book.address('17-runbook.html'));
+  const kept = await paper();
+  const checked = await page.locator('.theme input:checked').getAttribute('value');
+  await page.locator('.theme label', { hasText: 'Auto' }).click();
+  await page.reload();
+  return [...differ('Dark on the next page', [kept, checked], [night, 'dark']), ...differ('Auto', await paper(), day),
+    ...(day === night ? ['Dark looks like Light'] : [])];
+}
+
+async function nightByPreference({ page, book }) {
+  const luminance = (colour) => {
+    const [red, green, blue] = colour.match(/[\d.]+/g).map(Number);
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const faults = [];
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(book.address('16-failure-modes.html'));
+    const [paper, ink] = await page.evaluate(() => {
+      const style = getComputedStyle(document.body);
+      return [style.backgroundColor, style.color];
+    });
+    const isDark = luminance(paper) < luminance(ink);
+    if (isDark !== (colorScheme === 'dark')) faults.push(`${colorScheme}: ${ink} on ${paper}`);
+  }
+  return faults;
+}
+
+async function filterByKeyboard({ page, book }) {
+  await page.goto(book.address('17-runbook.html'));
+  await page.locator('.filter input').focus();
+  await page.keyboard.type('failure');
+  const faults = differ('entries left', (await seen(page, '.part li')).filter(Boolean).length, 1);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/16-failure-modes.html');
+  await page.locator('.filter input').focus();
+  await page.keyboard.type('nothing at all');
+  faults.push(...differ('entries for nothing', (await seen(page, '.part li')).filter(Boolean), []));
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Delete');
+  const total = await page.locator('.part li').count();
+  faults.push(...differ('hidden entries at the end', await page.locator('.part li[hidden]').count(), 0));
+  return total > 3 ? faults : [...faults, `only ${total} entries`];
+}
+
+// Walks through the page with Tab; whatever has the focus must show it.
+async function focusIsVisible({ page, constructs }) {
+  await page.goto(constructs.address('05-boxes.html'));
+  const faults = [];
+  let stops = 0;
+  for (; stops < 80; ++stops) {
+    await page.keyboard.press('Tab');
+    const fault = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (focused === document.body) return 'end';
+      const shown = focused.matches('input.vh') ? focused.nextElementSibling : focused;
+      const style = getComputedStyle(shown);
+      const box = shown.getBoundingClientRect();
+      const name = `${shown.tagName.toLowerCase()}.${shown.className} "${shown.textContent.trim().slice(0, 30)}"`;
+      if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) return `${name} has no outline`;
+      const isInside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+      return isInside ? '' : `${name} is out of sight`;
+    });
+    if (fault === 'end') break;
+    if (fault) faults.push(fault);
+  }
+  return stops > 20 ? faults : [`only ${stops} stops`];
+}
+
+async function skipLink({ page, book }) {
+  await page.goto(book.address('17-runbook.html'));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  return differ('focus', await page.evaluate(() => document.activeElement.tagName), 'MAIN');
+}
+
+async function printShowsAll({ page, constructs }) {
+  await page.goto(constructs.address('05-boxes.html'));
+  await page.emulateMedia({ media: 'print' });
+  const bodies = await seen(page, '.tabs > .body');
+  const folds = await seen(page, 'details.fold > .body');
+  const frame = await seen(page, '.top, .side, .toc, .bar, .turn');
+  return [...differ('tabs on paper', bodies.filter((is) => !is).length, 0),
+    ...differ('folds on paper', folds.filter((is) => !is).length, 0),
+    ...differ('navigation on paper', frame.filter(Boolean), []),
+    ...(bodies.length > 8 && folds.length > 4 ? [] : ['too little to look at'])];
+}
+
+async function contentsMarkThePlace({ page, book }) {
+  await page.goto(book.address('16-failure-modes.html'));
+  const here = await page.locator('.side [aria-current=page]').getAttribute('href');
+  await page.locator('h2.sec').nth(3).evaluate((heading) => heading.scrollIntoView());
+  await page.waitForFunction(() => document.querySelectorAll('.toc a.on').length === 1);
+  const wanted = await page.locator('h2.sec').nth(3).getAttribute('id');
+  await page.waitForFunction((id) =>
+    decodeURIComponent(document.querySelector('.toc a.on').hash.slice(1)) === id, wanted).catch(() => {});
+  const found = await page.evaluate(() => decodeURIComponent(document.querySelector('.toc a.on').hash.slice(1)));
+  return [...differ('the current page', here, '16-failure-modes.html'), ...differ('the current section', found, wanted)];
+}
+
+// A link within running text must be told from it by more than its colour.
+async function linksAreSeen({ page, constructs }) {
+  await page.goto(constructs.address('01-phrases.html'));
+  return page.evaluate(() => [...document.querySelectorAll('main p a, main li a, main td a, main dd a')]
+    .filter((link) => !link.closest('nav') && !link.querySelector('img') && !link.matches('.fn'))
+    .filter((link) => !getComputedStyle(link).textDecorationLine.includes('underline'))
+    .map((link) => `"${link.textContent}" is not underlined`));
+}
+
+const checks = [
+  [tabsWithoutScript, { javaScriptEnabled: false }],
+  [foldsWithoutScript, { javaScriptEnabled: false }],
+  [contentsOnPhones, { javaScriptEnabled: false }],
+  [contentsOnPhones, {}],
+  [orderWithoutStyle, { javaScriptEnabled: false }],
+  [tabsByKeyboard, {}],
+  [innerTabsAreTheirOwn, {}],
+  [themeIsKept, {}],
+  [nightByPreference, {}],
+  [filterByKeyboard, {}],
+  [focusIsVisible, { reducedMotion: 'reduce' }],
+  [skipLink, {}],
+  [printShowsAll, {}],
+  [printShowsAll, { javaScriptEnabled: false }],
+  [contentsMarkThePlace, { reducedMotion: 'reduce' }],
+  [linksAreSeen, {}],
+];
+
+export async function checkBehaviour(report, browser, book, constructs) {
+  for (const [check, options] of checks) {
+    const name = check.name + (options.javaScriptEnabled === false ? ', no script' : '');
+    await report.run(name, async () => {
+      const { page, context } = await newPage(browser, options);
+      try {
+        report.check(name, await check({ page, book, constructs }));
+      } finally {
+        await context.close();
+      }
+    });
+  }
+}

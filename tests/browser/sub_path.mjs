@@ -1,0 +1,79 @@
+// A site behind a server, below a path, as it is published: on this machine only. Also what needs a secure origin: the
+// clipboard.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { newPage } from './browser.mjs';
+
+const path = '/handbook/';  // of `base_url` in constructs/silcrow.yaml
+const types = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
+
+// Answers as common servers do: an address without a file gets 404.html.
+function serve(site) {
+  const server = createServer((request, response) => {
+    const file = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+    const name = normalize(file).slice(path.length) || 'index.html';
+    const isThere = file.startsWith(path) && site.files.includes(name);
+    response.writeHead(isThere ? 200 : 404, { 'content-type': types[extname(isThere ? name : '.html')] ?? 'text/plain' });
+    response.end(readFileSync(join(site.folder, isThere ? name : '404.html')));
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+// The texts that the copy buttons of a page put into the clipboard.
+async function copies(page) {
+  const texts = [];
+  for (const button of await page.locator('.copy').all()) {
+    await button.scrollIntoViewIfNeeded();
+    await button.click();
+    await page.waitForFunction((it) => it.textContent === 'Copied', await button.elementHandle());
+    texts.push(await page.evaluate(() => navigator.clipboard.readText()));
+  }
+  return texts;
+}
+
+// A prompt, or a line of output: neither may be in what is copied.
+function copyComplaints(texts) {
+  const faults = [];
+  if (texts.length < 10) faults.push(`only ${texts.length} copy buttons`);
+  for (const text of texts) {
+    if (/^\$ /m.test(text)) faults.push(`a prompt in: ${text}`);
+    if (/successfully rolled out|out <tag>|its output/.test(text)) faults.push(`output in: ${text}`);
+  }
+  const wanted = [
+    'kubectl --kubeconfig=/etc/rancher/k3s/k3s.yaml --namespace=honeydue rollout status deployment/api --timeout=120s\n' +
+    "echo 'a long command that is continued' \\\n    --with \"more lines\" \\\n    | sort",
+    '{"key": ["value", 1, true, null], "<script>": "</script><!--"}',
+  ];
+  for (const text of wanted) {
+    if (!texts.some((copied) => copied.trimEnd().startsWith(text))) faults.push(`nothing copies: ${text}`);
+  }
+  return faults;
+}
+
+export async function checkSubPath(report, browser, site) {
+  const server = await serve(site);
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  const { page, context } = await newPage(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const faults = [];
+  page.on('response', (response) => {
+    if (response.status() !== 200) faults.push(`${response.status()} for ${response.url()}`);
+    if (!response.url().startsWith(origin + path)) faults.push(`${response.url()} is elsewhere`);
+  });
+  try {
+    for (const file of ['index.html', 'pages/deep/deeper/page.html', 'glossary.html']) {
+      await page.goto(origin + path + file, { waitUntil: 'load' });
+    }
+    report.check('pages load below a path', faults.splice(0));
+    await page.goto(`${origin}${path}03-code.html`, { waitUntil: 'load' });
+    report.check('copy buttons copy commands only', copyComplaints(await copies(page)));
+    faults.splice(0);
+    await page.goto(`${origin}${path}no/such/page.html`, { waitUntil: 'load' });
+    const links = await page.locator('main a').evaluateAll((all) => all.map((link) => link.href));
+    report.check('404.html has its style at any depth', faults.filter((fault) => !fault.includes('no/such/page')));
+    report.check('404.html leads home', links.some((link) => link.startsWith(`${origin}${path}index.html`)) ? [] : links);
+  } finally {
+    await context.close();
+    server.close();
+  }
+}
