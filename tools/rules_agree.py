@@ -2,19 +2,31 @@
 """rules_agree.py [ROOT]: fails where the four places of a rule disagree.
 
 A rule is check/rules/<name>.cc, docs/rules/<name-in-kebab>.md, a line in check/rules.def and one in diag/catalogue.def.
-The catalogue holds other phases' problems too, which need no .cc, but a page. A rule's source has at most 150 lines, and
-its page the sections that `silcrow explain` shows.
+The catalogue holds other phases' problems too, which need no .cc, but a page. A rule's source has at most 150 lines. A
+page is a chapter of docs/silcrow.yaml and has a description, the rule's name as its title, and the same four sections.
 """
 import pathlib
 import re
 import sys
 
-SECTIONS = ["What it finds", "Why", "Instead"]
+SECTIONS = ["What it finds", "Why", "Instead", "Options"]
+BLOCK = re.compile(r"^(`{3,})[^`]*?\n.*?^\1$", re.M | re.S)
 
 
 def names_in(path, macro):
     text = path.read_text() if path.exists() else ""
     return set(re.findall(rf"^\s*{macro}\(\s*(\w+)", text, re.M))
+
+
+def problems_of_page(path, book):
+    text = path.read_text()
+    if f"rules/{path.name}" not in (book.read_text() if book.exists() else ""):
+        yield f"{path}: no chapter of {book}"
+    if not re.match(r"---\n(?:.*\n)*?description: \S", text):
+        yield f"{path}: no `description:` in its front matter"
+    headings = re.findall(r"^(#{1,2}) +(.*?) *$", BLOCK.sub("", text), re.M)
+    if headings != [("#", path.stem)] + [("##", section) for section in SECTIONS]:
+        yield f"{path}: its headings are not {', '.join([path.stem] + SECTIONS)}"
 
 
 def problems_of(root):
@@ -37,10 +49,7 @@ def problems_of(root):
         if len(path.read_text().splitlines()) > 150:
             yield f"{path}: a rule of more than 150 lines"
     for name, path in sorted(pages.items()):
-        headings = re.findall(r"^##+ +(.*?) *$", path.read_text(), re.M)
-        for section in SECTIONS:
-            if section not in headings:
-                yield f"{path}: no section \"{section}\""
+        yield from problems_of_page(path, root / "docs/silcrow.yaml")
 
 
 if __name__ == "__main__":

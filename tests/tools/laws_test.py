@@ -97,7 +97,9 @@ class Rules(unittest.TestCase):
         "src/check/rules/link_empty.cc": "",
         "src/check/rules.def": "RULE(link_empty)\n",
         "src/diag/catalogue.def": 'DIAGNOSTIC(link_empty, warning, "x")\n',
-        "docs/rules/link-empty.md": "# link-empty\n## What it finds\n## Why\n## Instead\n",
+        "docs/silcrow.yaml": "chapters: [rules/link-empty.md]\n",
+        "docs/rules/link-empty.md": "---\ndescription: X.\n---\n# link-empty\n"
+        "## What it finds\n```markdown bad\n# A page\n```\n## Why\n## Instead\n## Options\n",
     }
 
     def test_whole(self):
@@ -107,6 +109,12 @@ class Rules(unittest.TestCase):
         for name in self.WHOLE:
             rest = {key: text for key, text in self.WHOLE.items() if key != name}
             self.assertEqual(run("rules_agree.py", rest)[0], 1, name)
+
+    def test_page(self):
+        name, page = "docs/rules/link-empty.md", self.WHOLE["docs/rules/link-empty.md"]
+        for fault in (page.replace("# link-empty", "# Links"), page.replace("## Why\n", ""),
+                      page.replace("description:", "title:"), page + "## See also\n"):
+            self.assertEqual(run("rules_agree.py", self.WHOLE | {name: fault})[0], 1, fault)
 
     def test_catalogue_coverage(self):
         self.assertEqual(run("catalogue_coverage.py", self.WHOLE)[0], 1)
