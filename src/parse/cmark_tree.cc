@@ -43,10 +43,14 @@ uint32_t depth_bound(std::string_view line) {
   return markers + blanks / 2;
 }
 
+// Directives nest without indentation, one a line.
 bool may_be_deep(const LineTable& lines) {
-  for (uint32_t i = 1; i <= lines.line_count(); ++i)
-    if (lines.line(i).size() > harmless_depth && depth_bound(lines.line(i)) > harmless_depth)
-      return true;
+  uint32_t directives = 0;
+  for (uint32_t i = 1; i <= lines.line_count(); ++i) {
+    const std::string_view line = lines.line(i);
+    if (line.size() > harmless_depth && depth_bound(line) > harmless_depth) return true;
+    if (line.find(":::") != std::string_view::npos && ++directives > harmless_depth) return true;
+  }
   return false;
 }
 

@@ -14,7 +14,8 @@ namespace silcrow {
 namespace {
 
 constexpr size_t deepest_includes = 50;
-constexpr size_t longest_text = 256U << 20;
+constexpr size_t longest_text = 16U << 20;
+constexpr uint32_t most_includes = 10'000;
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
 // The length of the well-formed UTF-8 sequence that begins at `at`; 0 where there is none (Unicode
@@ -58,6 +59,10 @@ size_t next_unclean(std::string_view text, size_t at) {
     at += length;
   }
   return text.size();
+}
+
+bool is_utf16(std::string_view text) {
+  return text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF");
 }
 
 class Composer {
@@ -151,7 +156,7 @@ class Composer {
         continue;
       }
       file.resume = from;
-      return !push_include(file, line, *found, *target, site);
+      if (push_include(file, line, *found, *target, site)) return false;
     }
     append_clean(file, done, file.at + uint32_t(line.size()));
     return true;
@@ -186,7 +191,11 @@ class Composer {
       ++at;
     }
     const Span span{file.id, begin, at};
-    if (is_nul) {
+    if (is_utf16(file.text)) {  // of which every second byte is none; one word for all
+      if (begin == 0)
+        diagnostics_.add(Rule::text_not_utf8, span, "this file is in UTF-16")
+            .help.push_back("save the file as UTF-8");
+    } else if (is_nul) {
       diagnostics_.add(Rule::text_control_character, span, "a NUL byte in the text");
     } else {
       diagnostics_.add(Rule::text_not_utf8, span, "bytes that are no UTF-8")
@@ -216,7 +225,8 @@ class Composer {
       report_cycle(id, site);
       return std::nullopt;
     }
-    if (files_.size() > deepest_includes || composed_.text().size() > longest_text) {
+    if (files_.size() > deepest_includes || composed_.text().size() > longest_text ||
+        includes_ >= most_includes) {
       diagnostics_.add(Rule::include_too_large, site, "includes make this page too large");
       return std::nullopt;
     }
@@ -277,6 +287,7 @@ class Composer {
     if (part->end > part->begin && text[part->end - 1] == '\n') --part->end;
     if (part->end > part->begin && text[part->end - 1] == '\r') --part->end;
     const uint32_t include = composed_.add_include(file.include, site);
+    ++includes_;
     std::string margin = file.margin;
     if (directive.place == LinePlace::alone) margin += margin_of(line.substr(0, directive.begin));
     push_file(target, next_path_, include, *part, std::move(margin));
@@ -296,6 +307,7 @@ class Composer {
   ComposedText& composed_;
   Diagnostics& diagnostics_;
   std::vector<OpenFile> files_;
+  uint32_t includes_ = 0;  // so far: files may be empty, so their length is no bound
   std::string next_path_;  // of the include that is about to be pushed
 };
 

@@ -138,8 +138,16 @@ std::optional<ContentMap> ContentMap::of_piped_lines(std::string_view content,
 const ContentMap::Piece& ContentMap::piece_at(size_t offset) const {
   static constexpr Piece nowhere{0, 0, 0, false};
   if (pieces_.empty()) return nowhere;
-  if (recent_ >= pieces_.size() || pieces_[recent_].content_begin > offset) recent_ = 0;
-  while (recent_ + 1 < pieces_.size() && pieces_[recent_ + 1].content_begin <= offset) ++recent_;
+  const auto is_behind = [&](size_t index) {
+    return index >= pieces_.size() || pieces_[index].content_begin > offset;
+  };
+  if (is_behind(recent_) || !is_behind(recent_ + 2)) {
+    const auto next = std::upper_bound(
+        pieces_.begin(), pieces_.end(), offset,
+        [](size_t value, const Piece& piece) { return value < piece.content_begin; });
+    recent_ = next == pieces_.begin() ? 0 : size_t(next - pieces_.begin()) - 1;
+  }
+  if (!is_behind(recent_ + 1)) ++recent_;
   return pieces_[recent_];
 }
 

@@ -67,7 +67,7 @@ class ContentMap {
 
   std::string_view content_;
   std::vector<Piece> pieces_;
-  mutable size_t recent_ = 0;  // the piece of the last question: questions go forward
+  mutable size_t recent_ = 0;  // the piece of the last question, often that of the next
   uint32_t first_line_ = 0;
   uint32_t last_line_ = 0;
   uint32_t text_end_ = 0;

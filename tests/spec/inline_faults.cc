@@ -53,7 +53,7 @@ class InlineFaults {
       return bytes[0] == '\0' || (uint8_t(bytes[0]) & 0x80U) != 0;
     // Blanks that a container has left of a tab.
     if (text.find_first_not_of(' ') == npos) return bytes.empty() || bytes == "\t";
-    if (bytes.size() == 2 && bytes[0] == '\\') return bytes.substr(1) == text;
+    if (bytes.starts_with('\\') && bytes.substr(1) == text) return true;
     // In a cell, `\\|` is the escape `\|` of a pipe behind a backslash.
     if (bytes == "\\\\|") return text == "|" || text == "\\|";
     const DecodedEntity entity = decode_entity(bytes);
