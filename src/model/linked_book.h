@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "model/book.h"
+#include "model/reference.h"
 
 namespace silcrow {
 
@@ -83,6 +84,7 @@ struct LinkedPage {
   std::vector<HtmlAnchor> html_anchors;      // in reading order
   std::vector<LinkTarget> link_targets;      // by Document::links index
   std::vector<HtmlLink> html_links;          // in reading order
+  std::vector<Reference> references;         // in reading order
   std::deque<std::string> texts;             // what the views of this page need beside the document
   std::vector<std::string_view> ids;         // all anchors, aliases and HTML ids, sorted
 

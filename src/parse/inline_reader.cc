@@ -141,6 +141,12 @@ bool InlineReader::text(std::string_view literal) {
     } else if (!map_->is_replaced(begin)) {
       taken = cursor_.take_verbatim(literal, map_->contiguous(begin));
     }
+    if (taken == 0 && !in_autolink_ && cursor_.take("\\§")) {
+      // Ours: a backslash makes the sign of a section plain text.
+      push_text(begin, cursor_.at(), "§");
+      literal.remove_prefix(3);
+      continue;
+    }
     if (taken == 0 && !in_autolink_) taken = cursor_.take_escape(literal);
     if (taken == 0) taken = cursor_.take_entity(literal);
     if (taken == 0) taken = size_t(cursor_.take(literal.substr(0, 1)));

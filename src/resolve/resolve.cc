@@ -12,6 +12,7 @@
 #include "resolve/output_paths.h"
 #include "resolve/page_titles.h"
 #include "resolve/reading_order.h"
+#include "resolve/references/references.h"
 #include "resolve/sections.h"
 
 namespace silcrow {
@@ -32,6 +33,7 @@ class Resolver {
     resolve_links();              // from here on only files, order and aliases' ids are open
     collect_linked_files(linked_, diagnostics_);
     make_reading_order(linked_);
+    resolve_references(linked_, jobs_, diagnostics_);  // from here on prose is bound too
     for_pages([&](size_t i) { collect_ids(linked_.pages[i]); });
     return std::move(linked_);
   }

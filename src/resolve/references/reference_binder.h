@@ -1,0 +1,111 @@
+// Binds one use to what it names, and says so where that cannot be done (REFERENCES.md, sections 3
+// to 5).
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diag/diagnostics.h"
+#include "model/reference.h"
+#include "resolve/references/prose_run.h"
+#include "resolve/references/symbols.h"
+#include "resolve/references/title_match.h"
+
+namespace silcrow {
+
+// A range of a run's text.
+struct UseRange {
+  size_t begin = 0;
+  size_t end = 0;
+};
+
+// How a name's absence is taken.
+enum class Absence : uint8_t { error, prose };
+
+// A link to a page that its words make a link to a section.
+struct SharpenedLink {
+  uint32_t link = 0;  // index into Document::links
+  std::string fragment;
+};
+
+struct PageReferences {
+  std::vector<Reference> references;
+  std::vector<SharpenedLink> sharpened;
+};
+
+// The references of one page, in the order in which they were found.
+class ReferenceBinder {
+ public:
+  ReferenceBinder(const Symbols& symbols, PageId page, Diagnostics& diagnostics)
+      : symbols_(symbols), page_(page), diagnostics_(diagnostics) {}
+
+  // The run that ranges count in from now on. In a link's text bare uses mean the link's own page.
+  void begin_run(const ProseRun& run, bool is_in_link, PageId link_page);
+
+  const std::vector<Reference>& references() const { return references_; }
+  PageReferences take() { return {std::move(references_), std::move(sharpened_)}; }
+
+  // Each adds a reference; false where the use is prose after all.
+  bool chapter(UseRange range, const std::string& number);
+  bool missing_between(UseRange range, const std::string& number, const std::string& missing);
+  bool appendix(UseRange range, const std::string& letter);
+  bool part(UseRange range, unsigned number);
+  bool section_number(UseRange range, const TitleScope* scope, const std::string& number,
+                      Absence absence);
+  bool quoted_title(UseRange range, const TitleScope* scope, std::string_view title);
+  // The range's end is where the sign ends; it grows by the words that belong to the title.
+  bool open_title(UseRange& range, const TitleScope* scope, const std::vector<ProseWord>& words,
+                  Absence absence);
+  // The range's begin is where the sign begins; it grows backwards.
+  bool title_before(UseRange& range, const std::vector<ProseWord>& words, Absence absence);
+  bool equal_title(UseRange range, const TitleScope* scope, std::string_view title);
+  bool labelled(UseRange range, const TitleScope* scope, std::string_view word,
+                const std::string& number);
+  bool hash(UseRange range, const std::string& number);
+  bool caption(UseRange range, CaptionKind kind, const std::string& number);
+  void page_mention(UseRange range, PageId target);
+  void outside(UseRange range, ReferenceKind kind, std::string url);
+  void missing_page(UseRange range, std::string_view name);
+
+  // Compares the link that the run is the text of with its words: references from `first` on.
+  void agree_with_link(const Node& link, size_t first);
+
+  // `above` or `below` behind the last reference.
+  void direction(bool is_above);
+
+ private:
+  Reference& add(ReferenceKind kind, UseRange range);
+  Diagnostic& report(Rule rule, std::string message);
+  void target_page(PageId page);
+  void target_section(SectionId id);
+  void target_node(PageId page, NodeId node, std::string anchor, std::string title);
+  void ambiguous(const std::vector<SectionId>& sections, std::string_view what);
+  void implicit_chapter(SectionId id);
+  void inexact(SectionId id, UseRange title);
+  void no_section(TitleScope scope, std::string_view title);
+  bool bind_title(UseRange range, const TitleMatch& match, UseRange title, bool is_bare);
+  std::vector<SectionId> in_scope(TitleScope scope, const std::vector<SectionId>& sections) const;
+  std::vector<SectionId> by_chapter(const std::vector<SectionId>& sections) const;
+  TitleScope own_scope() const;
+  UsePlace place(UseRange range) const;
+  std::string chapter_name(PageId opener) const;
+  std::string place_name(SectionId id) const;
+  std::string_view words(UseRange range) const {
+    return run_->text().substr(range.begin, range.end - range.begin);
+  }
+
+  const Symbols& symbols_;
+  PageId page_;
+  Diagnostics& diagnostics_;
+  const ProseRun* run_ = nullptr;
+  bool is_in_link_ = false;
+  PageId link_page_ = no_page;
+  std::vector<Reference> references_;
+  std::vector<SharpenedLink> sharpened_;
+};
+
+// The id that a caption has for references: "figure-3", "listing-10-5".
+std::string caption_anchor(CaptionKind kind, std::string_view number);
+
+}  // namespace silcrow

@@ -1,0 +1,58 @@
+// The small parts that references are made of: numbers, separators of lists, words. Every function
+// takes the prose and an offset in bytes and returns the offset behind what it has read, or npos.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace silcrow {
+
+inline constexpr std::string_view section_sign = "§";
+
+// Whether a word can begin at `at`: nothing before it belongs to the same word.
+bool is_word_start(std::string_view text, size_t at);
+// Whether a word has ended at `at`.
+bool is_word_end(std::string_view text, size_t at);
+
+size_t skip_blanks(std::string_view text, size_t at);  // never npos; no-break spaces too
+
+// `word` at `at`, as a whole word, in any case; npos if it does not stand there.
+size_t scan_word(std::string_view text, size_t at, std::string_view word);
+
+// `26`, `2.3`, `7b`, `E`, `A.2`; the number, without leading zeros, in `number`.
+size_t scan_section_number(std::string_view text, size_t at, std::string& number);
+// One to three digits, as a whole.
+size_t scan_chapter_number(std::string_view text, size_t at, std::string& number);
+// `II`, `iv`, `2`; as a number from 1.
+size_t scan_part_number(std::string_view text, size_t at, unsigned& number);
+// `3`, `2.1`, `10-5`.
+size_t scan_caption_number(std::string_view text, size_t at, std::string& number);
+
+// What stands between two members of a list: `, `, ` and `, `, or `, `/`, ` + `, ` to `, `–`.
+struct Separator {
+  size_t end = std::string_view::npos;
+  bool is_range = false;
+};
+Separator scan_separator(std::string_view text, size_t at);
+
+// The kind of quotation mark that opens at `at`, by what closes it; empty for none.
+std::string_view closing_quote(std::string_view text, size_t at);
+// The quoted text's end (before the closing mark) within one sentence or two; npos where it never
+// closes.
+size_t scan_quoted(std::string_view text, size_t at, size_t& content_begin, size_t& content_end);
+
+// A word of prose with its place; punctuation at its ends is outside.
+struct ProseWord {
+  size_t begin = 0;
+  size_t end = 0;
+};
+
+// Up to `most` words from `at` on, to the end of the sentence or bracket or the next mark.
+std::vector<ProseWord> words_from(std::string_view text, size_t at, size_t most);
+// Up to `most` words that end before `end`, the last one first, back to the sentence's or bracket's
+// beginning.
+std::vector<ProseWord> words_before(std::string_view text, size_t end, size_t most);
+
+}  // namespace silcrow

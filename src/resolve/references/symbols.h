@@ -1,0 +1,94 @@
+// Everything that a reference can name, in maps: by chapter, and once for the whole book.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "model/linked_book.h"
+
+namespace silcrow {
+
+// A section of the book.
+struct SectionId {
+  PageId page = no_page;
+  uint32_t index = 0;  // in LinkedPage::sections
+
+  bool operator==(const SectionId&) const = default;
+};
+
+// A caption with its number.
+struct CaptionId {
+  PageId page = no_page;
+  NodeId node{};
+
+  bool operator==(const CaptionId&) const = default;
+};
+
+// Immutable once made; views into the book, which outlives it. Thread-safe.
+class Symbols {
+ public:
+  explicit Symbols(const LinkedBook& book);
+
+  const LinkedBook& book() const { return book_; }
+  const Section& section(SectionId id) const { return book_.linked(id.page).sections[id.index]; }
+  const std::string& key(SectionId id) const { return keys_[size_t(id.page)][id.index]; }
+
+  // The page that opens a chapter or an appendix; no_page where there is none.
+  PageId chapter(std::string_view number) const;
+  PageId appendix(std::string_view letter) const;
+  bool has_chapters() const { return !chapters_.empty(); }
+  bool has_appendices() const { return !appendices_.empty(); }
+  bool has_numbered_sections() const { return has_numbered_sections_; }
+  // The chapters by their number, in reading order.
+  const std::vector<PageId>& openers() const { return openers_; }
+
+  // The pages of a chapter, the opener first; of a page without chapter that page.
+  const std::vector<PageId>& chapter_pages(PageId opener) const;
+  PageId opener(PageId page) const { return book_.linked(page).opener; }
+
+  // Sections within a chapter (by its opener), in reading order.
+  const std::vector<SectionId>& numbered(PageId opener, std::string_view number) const;
+  const std::vector<SectionId>& titled(PageId opener, std::string_view key) const;
+  const std::vector<SectionId>& labelled(PageId opener, std::string_view word,
+                                         std::string_view number) const;
+  const std::vector<CaptionId>& captions(PageId opener, CaptionKind kind,
+                                         std::string_view number) const;
+
+  // Over the whole book; at most a few of each chapter, in reading order.
+  const std::vector<SectionId>& numbered_anywhere(std::string_view number) const;
+  const std::vector<SectionId>& titled_anywhere(std::string_view key) const;
+  const std::vector<SectionId>& labelled_anywhere(std::string_view word,
+                                                  std::string_view number) const;
+  const std::vector<CaptionId>& captions_anywhere(CaptionKind kind, std::string_view number) const;
+
+  // A page by a path or file name as prose has it: from the page's own folder, from the book's, or
+  // the only one whose path ends so. no_page where there is none or several.
+  PageId page_by_path(PageId from, std::string_view path) const;
+
+ private:
+  using SectionMap = std::unordered_map<std::string, std::vector<SectionId>>;
+  using CaptionMap = std::unordered_map<std::string, std::vector<CaptionId>>;
+
+  void add_chapters();
+  void add_sections(PageId page);
+  void add_captions(PageId page);
+  void add_paths();
+
+  const LinkedBook& book_;
+  std::vector<std::vector<std::string>> keys_;  // of titles, by PageId and section
+  std::map<std::string, PageId, std::less<>> chapters_;
+  std::map<std::string, PageId, std::less<>> appendices_;
+  std::vector<PageId> openers_;
+  std::vector<std::vector<PageId>> chapter_pages_;  // by the opener's PageId
+  bool has_numbered_sections_ = false;
+  SectionMap sections_;  // by "n|t|l", the opener or "*", and the name
+  CaptionMap captions_;
+  std::unordered_map<std::string, std::vector<PageId>> paths_;  // by every ending of a path
+};
+
+}  // namespace silcrow

@@ -1,0 +1,103 @@
+// The reference language over its test book: every use that expected.json lists comes out exactly so, and
+// nothing else does.
+#include <catch2/catch.hpp>
+#include <fstream>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "base/path.h"
+#include "compile/compile.h"
+#include "source/file_system.h"
+#include "source/line_table.h"
+
+namespace silcrow {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+const std::string folder = std::string(SILCROW_SOURCE_DIR) + "/tests/refs";
+
+// A use in the words of expected.json.
+Json use_of(const LinkedBook& book, const Page& page, const Reference& reference) {
+  const LineTable lines(book.book.sources.file(reference.span.file).text);
+  const Position begin = lines.position(reference.span.begin);
+  const Position end = lines.position(reference.span.end);
+  Json use = {{"file", page.path},           {"line", begin.line},         {"column", begin.column},
+              {"end_line", end.line},        {"end_column", end.column},   {"text", reference.text},
+              {"status", reference.status == ReferenceStatus::resolved ? "resolved" : "unresolved"}};
+  if (reference.kind == ReferenceKind::page)
+    use["text"] = std::string(book.book.sources.text(reference.span));
+  if (reference.rule) use["rule"] = std::string(rule_name(*reference.rule));
+  Json target;
+  if (reference.target.page != no_page) target["file"] = book.page(reference.target.page).path;
+  if (!reference.target.title.empty()) target["title"] = reference.target.title;
+  if (!reference.target.url.empty()) target["url"] = reference.target.url;
+  if (!target.is_null()) use["target"] = target;
+  return use;
+}
+
+std::string place_of(const Json& use) {
+  return use["file"].get<std::string>() + ":" + std::to_string(use["line"].get<int>()) + ":" +
+         std::to_string(use["column"].get<int>());
+}
+
+// The expected target says only what matters: every key of it must be there.
+bool agrees(const Json& expected, const Json& found) {
+  for (const auto& [key, value] : expected.items()) {
+    if (!found.contains(key)) return false;
+    if (key == "target" ? !agrees(value, found[key]) : found[key] != value) return false;
+  }
+  return expected.contains("rule") == found.contains("rule") &&
+         expected.contains("target") == found.contains("target");
+}
+
+std::map<std::string, Json> found_uses() {
+  const DiskFileSystem files;
+  CompileOptions options;
+  options.book = folder;
+  const Compilation result = compile(files, options);
+  REQUIRE(result.ok);
+  std::map<std::string, Json> uses;
+  for (size_t i = 0; i < result.book->pages.size(); ++i) {
+    const Page& page = result.book->book.pages[i];
+    for (const Reference& reference : result.book->pages[i].references) {
+      const Json use = use_of(*result.book, page, reference);
+      uses.emplace(place_of(use), use);
+    }
+  }
+  return uses;
+}
+
+Json expected_json() {
+  std::ifstream input(folder + "/expected.json");
+  return Json::parse(input);
+}
+
+TEST_CASE("every use of the reference book comes out as expected") {
+  const std::map<std::string, Json> found = found_uses();
+  const Json all = expected_json();
+  REQUIRE(all["references"].size() > 50);
+  for (const Json& expected : all["references"]) {
+    const auto use = found.find(place_of(expected));
+    INFO("expected " << expected.dump());
+    if (use == found.end()) {
+      FAIL_CHECK("not found");
+      continue;
+    }
+    INFO("found    " << use->second.dump());
+    CHECK(agrees(expected, use->second));
+  }
+}
+
+TEST_CASE("nothing else of the reference book is a use") {
+  std::map<std::string, Json> found = found_uses();
+  const Json expected = expected_json();
+  for (const Json& use : expected["references"]) found.erase(place_of(use));
+  for (const auto& [place, use] : found) FAIL_CHECK("no use: " << use.dump());
+  for (const Json& text : expected["not_references"]) CHECK(found.count(place_of(text)) == 0);
+}
+
+}  // namespace
+}  // namespace silcrow
