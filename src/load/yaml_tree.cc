@@ -60,6 +60,15 @@ size_t end_of_scalar(std::string_view text, size_t at, const std::string& value)
   return end_of_line(text, at);  // folded over several lines
 }
 
+// Whether the line of a byte begins with blanks among which is a tab, which YAML forbids and for
+// which yaml-cpp has many words.
+bool is_indented_by_tab(std::string_view text, size_t at) {
+  const std::string_view before = text.substr(0, at);
+  const size_t line = before.find_last_of("\r\n") + 1;  // npos + 1 is 0
+  const std::string_view rest = text.substr(line);
+  return rest.substr(0, rest.find_first_not_of(" \t")).find('\t') != std::string_view::npos;
+}
+
 bool is_null_word(const std::string& word) {
   return word.empty() || word == "~" || word == "null" || word == "Null" || word == "NULL";
 }
@@ -207,7 +216,8 @@ void parse_into(TreeBuilder& builder, std::string_view text) {
     parser.HandleNextDocument(builder);
     parser.HandleNextDocument(builder);
   } catch (const YAML::Exception& exception) {
-    builder.note(size_t(std::max(exception.mark.pos, 0)), exception.msg);
+    const size_t at = size_t(std::max(exception.mark.pos, 0));
+    builder.note(at, is_indented_by_tab(text, at) ? "a tab in the indentation" : exception.msg);
   } catch (const std::exception& exception) {
     builder.note(0, exception.what());
   }

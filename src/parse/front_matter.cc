@@ -84,6 +84,7 @@ class Reader {
  private:
   // In our words: what yaml-cpp calls illegal or invalid is in the wrong place.
   static std::string message(std::string_view what) {
+    if (what.starts_with("illegal tab")) return "this is no YAML: a tab in the indentation";
     std::string message = "this is no YAML: ";
     for (const std::string_view word : {"illegal ", "invalid "}) {
       if (!what.starts_with(word)) continue;

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "resolve/output_paths.h"
 
@@ -11,18 +10,27 @@ namespace silcrow {
 
 namespace {
 
-std::vector<std::string_view> linked_paths(const LinkedBook& linked) {
-  std::unordered_set<std::string_view> seen;
-  const auto visit = [&](const LinkTarget& target) {
-    if (target.kind == LinkKind::file) seen.insert(target.path);
+struct LinkedFile {
+  std::string_view path;
+  Span first_link;
+};
+
+std::vector<LinkedFile> files_by_path(const LinkedBook& linked) {
+  std::unordered_map<std::string_view, Span> seen;
+  const auto visit = [&](const LinkTarget& target, Span place) {
+    if (target.kind == LinkKind::file) seen.emplace(target.path, place);
   };
   for (const LinkedPage& page : linked.pages) {
-    for (const LinkTarget& target : page.link_targets) visit(target);
-    for (const HtmlLink& link : page.html_links) visit(link.target);
+    const Document& document = *linked.page(page.id).document;
+    for (size_t i = 0; i < page.link_targets.size(); ++i) {
+      visit(page.link_targets[i], document.links[i].destination_span);
+    }
+    for (const HtmlLink& link : page.html_links) visit(link.target, document.node(link.node).span);
   }
-  std::vector<std::string_view> paths(seen.begin(), seen.end());
-  std::ranges::sort(paths);
-  return paths;
+  std::vector<LinkedFile> files;
+  for (const auto& [path, place] : seen) files.push_back({path, place});
+  std::ranges::sort(files, {}, &LinkedFile::path);
+  return files;
 }
 
 }  // namespace
@@ -33,7 +41,7 @@ void collect_linked_files(LinkedBook& linked, Diagnostics& diagnostics) {
     holders.emplace(path_key(page.output_path), "`" + linked.page(page.id).path + "`");
   }
   linked.files.clear();
-  for (const std::string_view path : linked_paths(linked)) {
+  for (const auto& [path, first_link] : files_by_path(linked)) {
     const std::string own = "`" + std::string(path) + "`";
     const auto [holder, is_free] = holders.try_emplace(path_key(path), own);
     if (is_free && !is_generated_path(path)) {
@@ -42,7 +50,7 @@ void collect_linked_files(LinkedBook& linked, Diagnostics& diagnostics) {
     }
     const std::string other = is_free ? "a file that every book has" : holder->second;
     diagnostics
-        .add(Rule::output_path_conflict, {},
+        .add(Rule::output_path_conflict, first_link,
              "the linked file " + own + " would be written to the place of " + other)
         .help.push_back("rename one of the files");
   }

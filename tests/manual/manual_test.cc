@@ -127,6 +127,7 @@ void check_proof(const ManualPage& page) {
       });
   CHECK((is_reported || page.text().find("<!-- no bad sample: ") != std::string::npos));
   CHECK(has("good"));
+  REQUIRE(rule_of(rule));
   std::string meaning(rule_meaning(*rule_of(rule)));
   meaning[0] = char(std::toupper(meaning[0]));
   CHECK(page.text().find("\ndescription: " + meaning + ".\n") != std::string::npos);
