@@ -141,8 +141,6 @@ class Composer {
       from = found->end;
       if (found->kind == IncludeKind::escape) {
         done = site.begin + 1;
-        from = found->begin + 1;
-        file.resume = from;
         continue;
       }
       if (found->kind == IncludeKind::snippet_fence) {

@@ -59,7 +59,7 @@ size_t scan_link_destination(std::string_view text, size_t at, ContentRange& ran
     }
     if (c == '(' && ++open > deepest_parentheses) return npos;
     if (c == ')' && open-- == 0) break;
-    if (is_white_space(c) || uint8_t(c) < 0x20) break;
+    if (is_white_space(c)) break;  // cmark lets other control characters through
     ++end;
   }
   range = {at, std::min(end, text.size()), true};
@@ -106,6 +106,7 @@ size_t ContentCursor::take_verbatim(std::string_view literal, size_t limit) {
   while (length < most) {
     const char c = content_[at_ + length];
     if (c != literal[length] || c == '\\' || c == '&') break;
+    if (c == '[' && length > 0 && literal.substr(length).starts_with("[^")) break;
     ++length;
   }
   at_ += length;
@@ -160,6 +161,16 @@ size_t ContentCursor::take_footnote_label(ContentRange& label) {
   ++label.begin;
   at_ = end;
   return end;
+}
+
+size_t ContentCursor::bracket_end() const {
+  size_t open = 0;
+  for (size_t at = at_; at < content_.size(); at += is_escape(content_, at) ? 2 : 1) {
+    if (content_[at] == '[') ++open;
+    if (content_[at] == ']' && --open == 0) return at + 1;
+    if (at - at_ > longest_label) break;
+  }
+  return npos;
 }
 
 // `(destination "title")`; nothing where that does not stand here.

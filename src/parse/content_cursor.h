@@ -43,7 +43,7 @@ class ContentCursor {
   void skip_white_space();
 
   // The stretch of a text literal that stands here as it is; its length, which may be 0. Stops
-  // before what may be an escape or an entity.
+  // before what may be an escape, an entity or a footnote's label.
   size_t take_verbatim(std::string_view literal, size_t limit);
   // An escape or an entity that gives the beginning of the literal; how many literal bytes, 0 if
   // none.
@@ -57,6 +57,8 @@ class ContentCursor {
   ContentRange take_line_break(bool is_hard);
   // `[^label]`; the end, or npos.
   size_t take_footnote_label(ContentRange& label);
+  // Behind the `]` that belongs to the `[` which stands here; npos where there is none.
+  size_t bracket_end() const;
   // What follows the `]` of a link or an image.
   LinkTail take_link_tail();
 

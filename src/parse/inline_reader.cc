@@ -124,6 +124,30 @@ void InlineReader::push_text(size_t begin, size_t end, std::string_view literal)
   builder_.leaf(NodeKind::text, range, builder_.keep(literal, range.begin));
 }
 
+// cmark-gfm takes `[^...]` for a footnote's reference before it knows that there is none of that
+// label; it makes text of it again as it stood, without decoding, and cut short where it runs over
+// a line end. All of it is read from the content here. How much of the literal is done with.
+size_t InlineReader::unknown_footnote(std::string_view literal) {
+  const size_t begin = cursor_.at();
+  const size_t end = cursor_.bracket_end();
+  if (end == std::string_view::npos) return 0;
+  const std::string_view label = cursor_.slice(begin, end);
+  size_t same = 0;
+  while (same < std::min(label.size(), literal.size()) && label[same] == literal[same]) ++same;
+  const bool is_whole = same == label.size();
+  const bool is_cut = label.find('\n') < label.size() && literal.substr(same).starts_with(']');
+  if (!is_whole && !is_cut) return 0;
+  for (size_t at = begin; at < end;) {
+    const size_t line_end = std::min(label.find('\n', at - begin), label.size()) + begin;
+    const size_t stop = std::min(line_end, at + std::max<size_t>(map_->contiguous(at), 1));
+    if (stop > at) push_text(at, stop, cursor_.slice(at, stop));
+    if (stop == line_end && stop < end) builder_.leaf(NodeKind::soft_break, place(stop, stop + 1));
+    at = stop == line_end ? stop + 1 : stop;
+  }
+  cursor_.move_to(end);
+  return is_whole ? same : same + 1;
+}
+
 bool InlineReader::text(std::string_view literal) {
   literal.remove_prefix(std::min(skipped_, literal.size()));
   skipped_ = 0;
@@ -134,6 +158,11 @@ bool InlineReader::text(std::string_view literal) {
     }
     const size_t begin = cursor_.at();
     // A bare address is its own text: cmark decodes nothing in it.
+    if (literal.starts_with("[^") && cursor_.peek() == '[') {
+      const size_t done = unknown_footnote(literal);
+      literal.remove_prefix(done);
+      if (done > 0) continue;
+    }
     size_t taken = 0;
     if (in_bare_link_ && cursor_.slice(begin, begin + literal.size()) == literal) {
       taken = std::min(map_->contiguous(begin), literal.size());

@@ -52,6 +52,7 @@ class InlineReader {
   bool enter_parent(cmark_node* node);
   bool enter_link(cmark_node* node);
   bool text(std::string_view literal);
+  size_t unknown_footnote(std::string_view literal);
   bool code_span(std::string_view literal);
   bool line_break(cmark_node* node);
   bool html(std::string_view literal);

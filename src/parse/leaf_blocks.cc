@@ -34,7 +34,8 @@ bool closes_fence(std::string_view line, std::string_view opening, size_t column
   const std::string_view prefix = line.substr(0, begin);
   if (prefix.find_first_not_of(" \t>") != std::string_view::npos) return false;
   const size_t quotes = count_of(opening.substr(0, column), '>');
-  if (quotes > 0) return count_of(prefix, '>') == quotes;
+  if (count_of(prefix, '>') != quotes) return false;
+  if (quotes > 0) return true;
   return prefix.find('\t') != std::string_view::npos || begin + code.fence_offset + 3 >= column;
 }
 
@@ -54,8 +55,11 @@ void BlockReader::add_code_block(cmark_node* node) {
     const uint32_t line = std::min(first + i, lines_.line_count() - 1);
     const std::string_view source = lines_.line(line + 1);
     const uint32_t end = line_begin(line) + uint32_t(source.size());
-    const bool is_found = source.ends_with(parts[i]);
-    ranges.push_back({is_found ? end - uint32_t(parts[i].size()) : line_begin(line), end});
+    // Of a tab that a container has half eaten, blanks are left that stand nowhere.
+    std::string_view part = parts[i];
+    while (part.starts_with(' ') && !source.ends_with(part)) part.remove_prefix(1);
+    const bool is_found = source.ends_with(part);
+    ranges.push_back({is_found ? end - uint32_t(part.size()) : line_begin(line), end});
     block.lines.push_back(builder_.span(ranges.back()));
     place.end = std::max(place.end, end);
   }

@@ -21,13 +21,14 @@ std::vector<std::string> ParsedText::reports() const {
   return all;
 }
 
-ParsedText parse_text(std::string text, const std::map<std::string, std::string>& includes) {
+ParsedText parse_text(std::string text, const std::map<std::string, std::string>& includes,
+                      const std::string& path) {
   ParsedText parsed;
-  parsed.file = parsed.sources.add({"page.md", std::move(text)});
-  std::map<std::string, FileId> included = {{"page.md", parsed.file}};
-  for (const auto& [path, content] : includes) included[path] = parsed.sources.add({path, content});
+  parsed.file = parsed.sources.add({path, std::move(text)});
+  std::map<std::string, FileId> included = {{path, parsed.file}};
+  for (const auto& [name, content] : includes) included[name] = parsed.sources.add({name, content});
   CodeAnalyser analyser;
-  const ComposeInput input{parsed.sources, included, "page.md", parsed.file};
+  const ComposeInput input{parsed.sources, included, path, parsed.file};
   parsed.page = parse_page(input, analyser, parsed.diagnostics);
   return parsed;
 }

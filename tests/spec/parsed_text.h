@@ -24,8 +24,9 @@ struct ParsedText {
   std::vector<std::string> reports() const;
 };
 
-// `includes`: the book's other files, by their plain path. The page is called `page.md`.
-ParsedText parse_text(std::string text, const std::map<std::string, std::string>& includes = {});
+// `includes`: the book's other files, by their plain path.
+ParsedText parse_text(std::string text, const std::map<std::string, std::string>& includes = {},
+                      const std::string& path = "page.md");
 
 // The file's bytes; the test fails where it cannot be read.
 std::string file_text(const std::string& path);

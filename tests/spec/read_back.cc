@@ -61,7 +61,7 @@ bool is_decoded(std::string_view bytes, std::string_view text) {
 bool same_but_tabs(std::string_view source, std::string_view content) {
   const std::string_view rest =
       content.substr(std::min(content.find_first_not_of(' '), content.size()));
-  return source.find('\t') != npos && source.ends_with(rest);
+  return source.ends_with(rest);
 }
 
 bool begins_with_marker(std::string_view bytes, ListMarker marker) {

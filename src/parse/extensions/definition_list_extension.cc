@@ -13,6 +13,7 @@
 #include <cmark-gfm/parser.h>
 
 #include "base/ascii.h"
+#include "parse/cmark_text.h"
 #include "parse/extensions/extension_parts.h"
 
 namespace silcrow {
@@ -24,6 +25,8 @@ cmark_node* term_above(cmark_parser* parser, cmark_node* parent) {
   if (parent->type == CMARK_NODE_PARAGRAPH) return parent;
   cmark_node* last = parent->last_child;
   if (!last || last->type != CMARK_NODE_PARAGRAPH) return nullptr;
+  // What looks like a definition itself, with nothing above it, is no term.
+  if (content_of(last).starts_with(": ")) return nullptr;
   const int line_above = parser->line_number - 1;
   return line_above - last->end_line <= 1 ? last : nullptr;
 }
