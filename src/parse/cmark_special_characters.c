@@ -1,8 +1,9 @@
 /* The cure of cmark-gfm's thread race, by the linker's --wrap.
  *
- * cmark_parser_finish() enters the special characters of the attached extensions ("~", ":", "w") into a
- * table of the whole process and takes them out again at its end, so that one thread switches off what
- * another is reading. We always attach the same extensions: each character is entered once and stays. */
+ * cmark_parser_finish() enters the special characters of the attached extensions ("~", ":", "w")
+ * into a table of the whole process and takes them out again at its end, so that one thread
+ * switches off what another is reading. We always attach the same extensions: each character is
+ * entered once and stays. */
 #include <stdbool.h>
 
 void __real_cmark_inlines_add_special_character(unsigned char c, bool is_emphasis);
