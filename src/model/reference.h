@@ -32,6 +32,9 @@ enum class ReferenceKind : uint8_t {
 
 std::string_view reference_kind_name(ReferenceKind kind);  // "manual-page"
 
+// The id that a figure has for references to its caption: "figure-3", "listing-10-5".
+std::string caption_anchor(CaptionKind kind, std::string_view number);
+
 enum class ReferenceStatus : uint8_t { resolved, unresolved };
 
 // What a use names: a page, perhaps a node of it (a heading, a caption); or an address outside.

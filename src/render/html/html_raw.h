@@ -12,7 +12,7 @@
 #include "model/linked_book.h"
 #include "render/html/html_address.h"
 #include "render/html/html_ids.h"
-#include "render/html/html_policy.h"
+#include "model/html_policy.h"
 
 namespace silcrow {
 

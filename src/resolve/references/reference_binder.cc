@@ -14,13 +14,6 @@ std::string quoted(std::string_view text) { return "`" + std::string(text) + "`"
 
 }  // namespace
 
-std::string caption_anchor(CaptionKind kind, std::string_view number) {
-  constexpr const char* names[] = {"figure-", "table-", "listing-"};
-  std::string anchor = names[size_t(kind)];
-  for (const char c : number) anchor += c == '.' ? '-' : c;
-  return anchor;
-}
-
 void ReferenceBinder::begin_run(const ProseRun& run, bool is_in_link, PageId link_page) {
   run_ = &run;
   is_in_link_ = is_in_link;

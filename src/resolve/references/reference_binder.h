@@ -105,7 +105,4 @@ class ReferenceBinder {
   std::vector<SharpenedLink> sharpened_;
 };
 
-// The id that a caption has for references: "figure-3", "listing-10-5".
-std::string caption_anchor(CaptionKind kind, std::string_view number);
-
 }  // namespace silcrow

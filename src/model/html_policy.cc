@@ -1,5 +1,5 @@
 // The allow-list. What it lacks is shown as text, so that nothing an author wrote is lost.
-#include "render/html/html_policy.h"
+#include "model/html_policy.h"
 
 #include <algorithm>
 #include <array>
@@ -76,7 +76,7 @@ constexpr std::array allowed_tags = {
     AllowedTag{"ruby", "ruby", phrases, none, none, none},
     AllowedTag{"s", "s", phrases, none, none, none},
     AllowedTag{"samp", "samp", phrases, none, none, none},
-    AllowedTag{"section", "section", blocks, none, none, none},
+    AllowedTag{"section", "div", blocks, none, none, none},  // without a name it is no more
     AllowedTag{"small", "small", phrases, none, none, none},
     AllowedTag{"source", "source", nothing, " picture ", none, " srcset media type sizes "},
     AllowedTag{"span", "span", phrases, none, none, none},

@@ -1,0 +1,70 @@
+// Raw HTML that the `safe` policy does not let through: what the reader will not get should be known to
+// the author first. Documented and tested in docs/rules/html-unsafe.md.
+#include <string>
+
+#include "base/ascii.h"
+#include "base/html_tags.h"
+#include "check/rule.h"
+#include "model/html_policy.h"
+
+namespace silcrow {
+
+namespace {
+
+class UnsafeHtml {
+ public:
+  UnsafeHtml(const Node& node, std::string_view source, Diagnostics& diagnostics)
+      : node_(node), source_(source), diagnostics_(diagnostics) {}
+
+  void judge() {
+    for (const HtmlPiece& piece : html_pieces(node_.text)) {
+      if (piece.kind != HtmlPieceKind::start_tag) continue;
+      const AllowedTag* tag = allowed_tag(piece.name);
+      if (tag) {
+        judge_attributes(piece, *tag);
+      } else {
+        add(piece.begin, piece.end,
+            "the tag `" + ascii_lower_case(piece.name) + "` is shown as text");
+      }
+    }
+  }
+
+ private:
+  void judge_attributes(const HtmlPiece& piece, const AllowedTag& tag) {
+    for (const HtmlAttribute& attribute : piece.attributes) {
+      const std::string name = ascii_lower_case(attribute.name);
+      if (is_allowed_attribute(tag, name)) continue;
+      add(attribute.begin, attribute.end, "the attribute `" + name + "` is left out");
+    }
+  }
+
+  // The text of a block inside a quote or a list lacks the marks of its lines; then the whole block is
+  // the place.
+  void add(size_t begin, size_t end, std::string message) {
+    Span span = node_.span;
+    if (source_.starts_with(node_.text.substr(0, end))) {
+      span.end = span.begin + uint32_t(end);
+      span.begin += uint32_t(begin);
+    }
+    diagnostics_.add(Rule::html_unsafe, span, std::move(message))
+        .help.push_back("`raw_html: trusted` in the configuration lets all HTML through");
+  }
+
+  const Node& node_;
+  std::string_view source_;
+  Diagnostics& diagnostics_;
+};
+
+void check_page(const LinkedBook& book, PageId page, Diagnostics& diagnostics) {
+  if (book.book.config.raw_html != RawHtml::safe) return;
+  for (const Node& node : book.page(page).document->nodes) {
+    if (node.kind != NodeKind::html_block && node.kind != NodeKind::html_inline) continue;
+    UnsafeHtml(node, book.book.sources.text(node.span), diagnostics).judge();
+  }
+}
+
+}  // namespace
+
+extern const CheckedRule html_unsafe_rule = {check_page, nullptr};
+
+}  // namespace silcrow
