@@ -13,8 +13,11 @@ constexpr size_t npos = std::string_view::npos;
 constexpr size_t longest_label = 1000;
 constexpr int deepest_parentheses = 32;
 
+// cmark's white space, which has no vertical tab.
+bool is_space(char c) { return is_white_space(c) && c != '\v'; }
+
 size_t skip(std::string_view text, size_t at) {
-  while (at < text.size() && is_white_space(text[at])) ++at;
+  while (at < text.size() && is_space(text[at])) ++at;
   return at;
 }
 
@@ -59,7 +62,7 @@ size_t scan_link_destination(std::string_view text, size_t at, ContentRange& ran
     }
     if (c == '(' && ++open > deepest_parentheses) return npos;
     if (c == ')' && open-- == 0) break;
-    if (is_white_space(c)) break;  // cmark lets other control characters through
+    if (is_space(c)) break;  // cmark lets other control characters through
     ++end;
   }
   range = {at, std::min(end, text.size()), true};
