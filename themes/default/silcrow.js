@@ -77,9 +77,6 @@
       spy();
     }
 
-    /* Boxes that do not overflow need no tab stop. */
-    $$('pre[tabindex], .scroll[tabindex]').forEach(function (e) { if (e.scrollWidth <= e.clientWidth) e.removeAttribute('tabindex'); });
-
     /* Copy: commands without prompt and output. */
     $$('.code:not(.ascii)').forEach(function (box) {
       var pre = $('pre', box), b = d.createElement('button');
@@ -99,6 +96,17 @@
       });
       box.insertBefore(b, pre);
     });
+
+    /* Boxes need a tab stop only while they overflow; those that are not shown are left alone. */
+    var sizes = new ResizeObserver(function (entries) {
+      entries.forEach(function (entry) {
+        var e = entry.target;
+        if (e.clientWidth === 0) return;
+        if (e.scrollWidth > e.clientWidth) e.tabIndex = 0; else e.removeAttribute('tabindex');
+      });
+    });
+    $$('pre[tabindex], .scroll[tabindex]').forEach(function (e) { sizes.observe(e); });
+
     var region;
     function live(t) {
       if (!region) { region = d.createElement('p'); region.className = 'vh'; region.setAttribute('role', 'status'); ($('main') || d.body).appendChild(region); }

@@ -16,7 +16,9 @@ void HtmlNodeWriter::open_admonition(NodeId id, const Node& box) {
     out_ += facts.folding == Folding::open ? "<details class=\"fold\" open><summary>"
                                            : "<details class=\"fold\"><summary>";
     if (title != NodeId{} && has_children(title)) {
+      is_in_summary_ = true;
       write_inside(title);
+      is_in_summary_ = false;
     } else {
       append_html_text(out_, label);
     }

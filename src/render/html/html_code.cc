@@ -5,8 +5,9 @@
 
 #include <algorithm>
 
-#include "render/html/html_code_info.h"
 #include "render/html/html_escape.h"
+#include "render/html/html_info_string.h"
+#include "render/html/html_unbroken.h"
 
 namespace silcrow {
 namespace {
@@ -20,7 +21,7 @@ std::string_view start_tag(TokenClass token_class) {
     case TokenClass::key: return "<span class=\"hl-a\">";
     case TokenClass::variable: return "<span class=\"hl-v\">";
     case TokenClass::function: return "<span class=\"hl-f\">";
-    case TokenClass::flag: return "<i>";
+    case TokenClass::flag: return {};  // only kept whole
     case TokenClass::inserted: return "<span class=\"hl-i\">";
     case TokenClass::removed: return "<span class=\"hl-d\">";
   }
@@ -41,9 +42,13 @@ class CodeWriter {
       const size_t token_begin = std::max<size_t>(token.begin, begin);
       const size_t token_end = std::min<size_t>(token.end, end);
       append_html_text(out_, text(begin, token_begin));
-      out_ += start_tag(token.token_class);
-      append_html_text(out_, text(token_begin, token_end));
-      out_ += token.token_class == TokenClass::flag ? "</i>" : "</span>";
+      if (token.token_class == TokenClass::flag) {
+        append_unbroken_words(out_, text(token_begin, token_end));
+      } else {
+        out_ += start_tag(token.token_class);
+        append_html_text(out_, text(token_begin, token_end));
+        out_ += "</span>";
+      }
       begin = token_end;
     }
     append_html_text(out_, text(begin, end));
@@ -78,13 +83,15 @@ void append_transcript(std::string& out, const CodeBlock& block) {
   }
 }
 
-// Neighbouring marked lines share one mark, with the last line end inside.
+// Neighbouring marked lines share one mark, with the last line end inside. Lines of commands are
+// pieces of their own, which are broken and not scrolled: half a command is a trap.
 void append_file(std::string& out, const CodeBlock& block, const std::vector<uint32_t>& marked) {
   CodeWriter writer(out, block);
   const std::string_view content = block.content;
+  const bool has_commands = block.canonical_language == "bash";
   const size_t size =
       content.empty() || content.back() != '\n' ? content.size() : content.size() - 1;
-  if (marked.empty()) {
+  if (marked.empty() && !has_commands) {
     writer.write(0, size);
     return;
   }
@@ -96,7 +103,9 @@ void append_file(std::string& out, const CodeBlock& block, const std::vector<uin
     is_marked = wants_mark;
     const size_t line_end = content.find('\n', begin);
     const size_t end = line_end == std::string_view::npos ? content.size() : line_end + 1;
-    writer.write(begin, is_marked ? end : std::min(end, size));
+    if (has_commands) out += "<span class=\"ln\">";
+    writer.write(begin, is_marked || has_commands ? end : std::min(end, size));
+    if (has_commands) out += "</span>";
     begin = end;
   }
   if (is_marked) out += "</mark>";
@@ -113,13 +122,14 @@ void append_code_block(std::string& out, const CodeBlock& block, CodeBox box) {
     return;
   }
   const std::string_view element = box == CodeBox::alone ? "figure" : "div";
-  const CodeInfo info =
-      block.info.size() > block.language.size() ? parse_code_info(block.info) : CodeInfo{};
+  const InfoString info =
+      block.info.size() > block.language.size() ? parse_info_string(block.info) : InfoString{};
   const bool has_title = box == CodeBox::alone && !info.title.empty();
   out += '<';
   out += element;
   out += has_title ? " class=\"code" : " class=\"code bare";
-  out += is_transcript ? " con\">" : "\">";
+  const bool has_commands = is_transcript || block.canonical_language == "bash";
+  out += has_commands ? " con\">" : "\">";
   if (has_title) {
     out += "<figcaption><b>";
     append_html_text(out, info.title);

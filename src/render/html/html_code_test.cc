@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "render/html/html_code.h"
-#include "render/html/html_code_info.h"
+#include "render/html/html_info_string.h"
 
 using namespace silcrow;
 
@@ -55,6 +55,17 @@ TEST_CASE("a transcript drops its prompts and keeps commands whole", "[html]") {
         "</code></pre></figure>\n");
 }
 
+TEST_CASE("commands are lines that break, with their line ends inside", "[html]") {
+  CodeBlock block;
+  block.content = "ls --all\n\ncd\n";
+  block.language = block.canonical_language = "bash";
+  block.analysis.tokens = {{3, 8, TokenClass::flag}};
+  CHECK(code_html(block) ==
+        "<figure class=\"code bare con\"><pre tabindex=\"0\"><code><span class=\"ln\">ls "
+        "<i>--all</i>\n</span><span class=\"ln\">\n</span><span class=\"ln\">cd\n</span>"
+        "</code></pre></figure>\n");
+}
+
 TEST_CASE("a drawing in a figure has no box of its own", "[html]") {
   CodeBlock block;
   block.content = "a --> b\n";
@@ -64,9 +75,9 @@ TEST_CASE("a drawing in a figure has no box of its own", "[html]") {
 }
 
 TEST_CASE("info strings of several tools are read", "[html]") {
-  CHECK(parse_code_info("js {2,4-5}").marked_lines == std::vector<uint32_t>{2, 4, 5});
-  CHECK(parse_code_info("{.yaml title='x y'}").title == "x y");
-  CHECK(parse_code_info("yaml subtitle=no title=yes").title == "yes");
-  CHECK(parse_code_info("yaml title=\"open").title == "open");
-  CHECK(parse_code_info("x hl_lines=\"1-999999999\"").marked_lines.size() == 10'000);
+  CHECK(parse_info_string("js {2,4-5}").marked_lines == std::vector<uint32_t>{2, 4, 5});
+  CHECK(parse_info_string("{.yaml title='x y'}").title == "x y");
+  CHECK(parse_info_string("yaml subtitle=no title=yes").title == "yes");
+  CHECK(parse_info_string("yaml title=\"open").title == "open");
+  CHECK(parse_info_string("x hl_lines=\"1-999999999\"").marked_lines.size() == 10'000);
 }

@@ -170,7 +170,8 @@ void HtmlContents::append_group_link(std::string& out, const ContentsGroup& grou
 
 void HtmlContents::append_list(std::string& out) const {
   for (const ContentsGroup& group : groups_) {
-    out += "<section class=\"toc-part\" id=\"" + group.id + "\">";
+    const std::string_view element = group.title.empty() ? "div" : "section";
+    out.append("<").append(element).append(" class=\"toc-part\" id=\"" + group.id + "\">");
     if (!group.title.empty()) {
       out += group.number.empty() ? "<h3><span aria-hidden=\"true\">§</span> " : "<h3><span>";
       if (!group.number.empty()) {
@@ -194,7 +195,7 @@ void HtmlContents::append_list(std::string& out) const {
       }
       out += "</a></li>\n";
     }
-    out += "</ol></section>\n";
+    out.append("</ol></").append(element).append(">\n");
   }
 }
 

@@ -1,6 +1,7 @@
 // Headings: the number hangs in the margin and is the link to the section.
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "render/html/html_escape.h"
 #include "render/html/html_node_writer.h"
 #include "render/html/html_words.h"
@@ -37,8 +38,10 @@ void HtmlNodeWriter::open_heading(NodeId, const Node& heading) {
   current_section_ = section;
   out_ += " id=\"";
   append_html_attribute(out_, section->anchor);
-  out_ +=
-      section->label.empty() ? "\"><a class=\"num bare\" href=\"#" : "\"><a class=\"num\" href=\"#";
+  const bool is_word = section->label.size() > 4 && is_ascii_letter(section->label[0]);
+  out_ += section->label.empty() ? "\"><a class=\"num bare\" href=\"#"
+          : is_word              ? "\"><a class=\"num word\" href=\"#"
+                                 : "\"><a class=\"num\" href=\"#";
   append_html_fragment(out_, section->anchor);
   if (section->label.empty()) {
     out_ += "\" aria-label=\"";

@@ -1,5 +1,5 @@
-// Links and images. A link that leads nowhere is its text, an image that is not there its
-// description.
+// Links and images. A link that leads nowhere is its text, as is one in the title of a fold; an
+// image that is not there is its description.
 #include "render/html/html_address.h"
 #include "render/html/html_escape.h"
 #include "render/html/html_node_writer.h"
@@ -23,7 +23,7 @@ void HtmlNodeWriter::open_link(const Node& link) {
   const bool is_web = target.kind == LinkKind::external && is_web_address(facts.destination);
   out_ += is_web ? "<a class=\"ext\" href=\"" : "<a href=\"";
   is_anchor_open_ =
-      !raw_.has_open_link() &&
+      !raw_.has_open_link() && !is_in_summary_ &&
       append_html_address(out_, book_, page_, target, facts.destination, AddressUse::link);
   if (!is_anchor_open_) {
     out_.resize(start);

@@ -49,11 +49,19 @@ TEST_CASE("a file is named from the page's folder", "[html]") {
 TEST_CASE("an image alone is a figure", "[html]") {
   TestPage page;
   page.open(NodeKind::paragraph);
-  page.link(NodeKind::image, "a.svg", {LinkKind::file, no_page, "a.svg", {}, {}}, "A \"map\"", "T")
+  page.link(NodeKind::image, "a.png", {LinkKind::file, no_page, "a.png", {}, {}}, "A \"map\"", "T")
       .close();
   CHECK(html_of(page) ==
-        "<figure class=\"fig\"><img src=\"a.svg\" alt=\"A &quot;map&quot;\" title=\"T\" "
+        "<figure class=\"fig\"><img src=\"a.png\" alt=\"A &quot;map&quot;\" title=\"T\" "
         "loading=\"lazy\" decoding=\"async\"></figure>\n");
+}
+
+TEST_CASE("a vector drawing alone lies in a box that scrolls", "[html]") {
+  TestPage page;
+  page.open(NodeKind::paragraph);
+  page.link(NodeKind::image, "a.svg#part", {LinkKind::file, no_page, "a.svg", {}, {}}, "A").close();
+  CHECK(html_of(page).starts_with(
+      "<figure class=\"fig\"><div class=\"scroll\" tabindex=\"0\"><img src=\"a.svg"));
 }
 
 TEST_CASE("an image that is not there is its description", "[html]") {

@@ -15,6 +15,15 @@ bool HtmlNodeWriter::is_lone_image(NodeId paragraph) const {
   return node(child).kind == NodeKind::image;
 }
 
+// A vector drawing alone: shrunk to a phone its words could not be read, so its box scrolls.
+bool HtmlNodeWriter::is_lone_drawing(NodeId paragraph) const {
+  if (!is_lone_image(paragraph)) return false;
+  NodeId image{uint32_t(paragraph) + 1};
+  if (node(image).kind == NodeKind::link) image = NodeId{uint32_t(image) + 1};
+  const std::string_view destination = document_.links[node(image).data].destination;
+  return destination.substr(0, destination.find_first_of("?#")).ends_with(".svg");
+}
+
 HtmlNodeWriter::ParagraphShape HtmlNodeWriter::shape_of(NodeId id, const Node& paragraph) const {
   const Node& parent = node(paragraph.parent);
   switch (parent.kind) {
@@ -44,10 +53,12 @@ void HtmlNodeWriter::open_paragraph(NodeId id, const Node& paragraph) {
     case ParagraphShape::lede: out_ += "<p class=\"lede\">"; break;
     case ParagraphShape::figure: out_ += "<figure class=\"fig\">"; break;
   }
+  if (is_lone_drawing(id)) out_ += "<div class=\"scroll\" tabindex=\"0\">";
 }
 
 void HtmlNodeWriter::close_paragraph(NodeId id, const Node& paragraph) {
   if (id == back_links_at_ && id != NodeId{}) write_back_links(open_definition_);
+  if (is_lone_drawing(id)) out_ += "</div>";
   switch (shape_of(id, paragraph)) {
     case ParagraphShape::bare: break;
     case ParagraphShape::task: out_ += "</span></label>"; break;

@@ -6,6 +6,7 @@
 #include "model/walk.h"
 #include "render/html/html_code.h"
 #include "render/html/html_escape.h"
+#include "render/html/html_unbroken.h"
 
 namespace silcrow {
 
@@ -85,7 +86,7 @@ bool HtmlNodeWriter::enter(NodeId id, const Node& here) {
     case NodeKind::table: open_table(here); break;
     case NodeKind::table_header: return open_table_header(id, here);
     case NodeKind::table_row: column_ = 0, out_ += "<tr>"; break;
-    case NodeKind::table_cell: open_cell(here); break;
+    case NodeKind::table_cell: open_cell(id, here); break;
     case NodeKind::admonition: open_admonition(id, here); break;
     case NodeKind::box_title: return false;  // written by its box
     case NodeKind::tab_set: open_tab_set(); break;
@@ -96,10 +97,10 @@ bool HtmlNodeWriter::enter(NodeId id, const Node& here) {
     case NodeKind::figure: open_figure(id); break;
     case NodeKind::caption: open_caption(here); break;
     case NodeKind::footnote_definition: definitions_.push_back(id); return false;
-    case NodeKind::text: write_text(here.text, here.span); break;
+    case NodeKind::text: write_referring_text(id, here); break;
     case NodeKind::soft_break: write_text("\n", here.span); break;
     case NodeKind::hard_break: out_ += "<br>\n"; break;
-    case NodeKind::code_span: write_code_span(here); break;
+    case NodeKind::code_span: write_referring_code(id, here); break;
     case NodeKind::html_inline:
       raw_.write_inline(id, here, is_anchor_open_ ? HtmlRawPlace::link : HtmlRawPlace::text);
       return false;
@@ -153,16 +154,23 @@ void HtmlNodeWriter::leave(NodeId id, const Node& here) {
   }
 }
 
-// A long one may break over lines, or it would run out of a narrow column.
+// A long one may break over lines, or it would run out of a narrow column. Tables scroll, so a name
+// stays whole in them for longer.
 void HtmlNodeWriter::write_code_span(const Node& span) {
-  constexpr size_t longest_unbroken = 24;
+  const bool is_name_in_table = table_ && span.text.find(' ') == std::string_view::npos;
+  const size_t longest_unbroken = is_name_in_table ? 32 : 24;
   std::string_view text = span.text;
   const size_t skipped = std::min(skipped_title_bytes_, text.size());
   skipped_title_bytes_ -= skipped;
   text.remove_prefix(skipped);
   if (text.empty() && skipped > 0) return;
-  out_ += text.size() > longest_unbroken ? "<code class=\"wrap\">" : "<code>";
-  append_html_text(out_, text);
+  if (text.size() > longest_unbroken) {
+    out_ += "<code class=\"wrap\">";
+    append_unbroken_words(out_, text);
+  } else {
+    out_ += "<code>";
+    append_html_text(out_, text);
+  }
   out_ += "</code>";
   is_caption_start_ = false;
 }

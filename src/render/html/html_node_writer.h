@@ -7,11 +7,13 @@
 //   html_tables.cc        tables, figures, captions
 //   html_boxes.cc         admonitions, folds, tabs
 //   html_links.cc         links, images
+//   html_references.cc    references in prose
 //   html_notes.cc         footnotes
 #pragma once
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "model/linked_book.h"
@@ -66,6 +68,13 @@ class HtmlNodeWriter {
   // The first child of that kind; the root where there is none.
   NodeId child_of_kind(NodeId parent, NodeKind kind) const;
   void write_text(std::string_view text, const Span& span);
+
+  // html_references.cc
+  void write_referring_text(NodeId id, const Node& text);
+  void write_referring_code(NodeId id, const Node& code);
+  void open_reference(const Reference& reference);
+  const Reference* reference_over(NodeId id) const;
+  bool may_link(const Reference& reference) const;
   void write_code_span(const Node& span);
 
   // html_headings.cc
@@ -77,6 +86,7 @@ class HtmlNodeWriter {
   // html_lists.cc
   ParagraphShape shape_of(NodeId id, const Node& paragraph) const;
   bool is_lone_image(NodeId paragraph) const;
+  bool is_lone_drawing(NodeId paragraph) const;
   void open_paragraph(NodeId id, const Node& paragraph);
   void close_paragraph(NodeId id, const Node& paragraph);
   bool is_task_list(NodeId list) const;
@@ -89,11 +99,12 @@ class HtmlNodeWriter {
   void close_table();
   bool open_table_header(NodeId id, const Node& header);
   void close_table_header(const Node& header);
-  void open_cell(const Node& cell);
+  void open_cell(NodeId id, const Node& cell);
   void close_cell();
   void open_figure(NodeId id);
   void open_caption(const Node& caption);
   std::string caption_label(const Node& caption) const;
+  void write_figure_id(NodeId caption);
   bool has_drawing(NodeId figure) const;
 
   // html_boxes.cc
@@ -131,9 +142,12 @@ class HtmlNodeWriter {
   uint32_t column_ = 0;       // of the open table row
   const Table* table_ = nullptr;
   bool is_header_row_ = false;
-  bool has_body_ = false;  // of the open table
+  bool has_body_ = false;                                  // of the open table
+  std::unordered_map<std::string, uint32_t> table_names_;  // how often each was wanted
   bool is_anchor_open_ = false;
-  uint32_t tab_sets_ = 0;  // so far
+  const Reference* open_reference_ = nullptr;  // its `<a>` is open over several nodes
+  bool is_in_summary_ = false;                 // which is itself to be clicked
+  uint32_t tab_sets_ = 0;                      // so far
   std::vector<OpenTabs> open_tabs_;
   std::vector<Note> notes_;          // by number, from 1
   std::vector<NodeId> definitions_;  // of the footnotes, as they were met

@@ -24,7 +24,8 @@ TEST_CASE("a long code span may wrap", "[html]") {
   page.open(NodeKind::paragraph)
       .leaf(NodeKind::code_span, "kubectl get pods --namespace x")
       .close();
-  CHECK(html_of(page) == "<p><code class=\"wrap\">kubectl get pods --namespace x</code></p>\n");
+  CHECK(html_of(page) ==
+        "<p><code class=\"wrap\">kubectl get pods <i>--namespace</i> x</code></p>\n");
 }
 
 TEST_CASE("a numbered heading hangs its number and has a short id", "[html]") {
@@ -79,8 +80,41 @@ TEST_CASE("a table lies in a box that scrolls", "[html]") {
         "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>\n"
         "<thead>\n<tr><th scope=\"col\">x</th><th scope=\"col\" class=\"n\">x</th>"
         "<th scope=\"col\" class=\"c\">x</th></tr>\n</thead>\n"
-        "<tbody>\n<tr><td>x</td><td class=\"n\">x</td><td class=\"c\">x</td></tr>\n"
+        "<tbody>\n<tr><td class=\"s\">x</td><td class=\"n s\">x</td><td class=\"c s\">x</td></tr>\n"
         "</tbody>\n</table></div>\n");
+}
+
+TEST_CASE("short cells stay on one line, sentences keep some width", "[html]") {
+  TestPage page;
+  const auto table = TestPage::add_facts(page.document().tables, {{}});
+  page.open(NodeKind::table, table).open(NodeKind::table_header).close();
+  page.open(NodeKind::table_row);
+  for (const char* text :
+       {"SEV-1 twelve", "neither short nor long", "a sentence of many words, even"})
+    page.open(NodeKind::table_cell).text(text).close();
+  page.close().close();
+  CHECK(html_of(page).find("<td class=\"s\">SEV-1 twelve</td><td>neither short nor long</td>"
+                           "<td class=\"w\">a sentence of many words, even</td>") !=
+        std::string::npos);
+}
+
+TEST_CASE("the boxes of two tables have two names", "[html]") {
+  TestPage page;
+  const auto table = TestPage::add_facts(page.document().tables, {{}});
+  for (int i = 0; i < 2; ++i) page.open(NodeKind::table, table).close();
+  const std::string html = html_of(page);
+  CHECK(html.find("aria-label=\"Table\"") != std::string::npos);
+  CHECK(html.find("aria-label=\"Table, 2\"") != std::string::npos);
+}
+
+TEST_CASE("the title of a fold is itself to be clicked, so it has no links", "[html]") {
+  TestPage page;
+  const auto box =
+      TestPage::add_facts(page.document().admonitions, {"note", {}, Folding::closed, false, {}});
+  page.open(NodeKind::admonition, box).open(NodeKind::box_title);
+  page.link(NodeKind::link, "#a", {LinkKind::external, no_page, {}, {}, {}}, "words").close();
+  page.paragraph("x").close();
+  CHECK(html_of(page).find("<summary>words</summary>") != std::string::npos);
 }
 
 TEST_CASE("an admonition has its name beside it and one of four looks", "[html]") {

@@ -3,7 +3,7 @@
 
 #include <utility>
 
-#include "base/path.h"
+#include "base/percent.h"
 #include "render/html/html_escape.h"
 #include "render/html/html_page_parts.h"
 
@@ -34,10 +34,8 @@ void add_turn(Value& values, const HtmlSite& site, PageId page) {
   const auto neighbour = [&site](PageId other) {
     if (other == no_page) return Value();
     const LinkedPage& linked = site.book().linked(other);
-    std::string path;
-    append_html_path(path, linked.output_path);
     Value value = Value::object();
-    value.add("path", Value::text(std::move(path)));
+    value.add("path", Value::text(percent_encoded_path(linked.output_path)));
     value.add("number", Value::borrowed(linked.number));
     value.add("title", Value::borrowed(linked.title));
     return value;

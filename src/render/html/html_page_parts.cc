@@ -144,7 +144,8 @@ void add_sections(Value& values, const LinkedPage& page) {
   Value sections = Value::list();
   bool is_numbered = false;
   for (const Section& section : page.sections) {
-    if (section.heading == page.title_heading || section.level < 2 || section.level > 3) continue;
+    if (section.heading == page.title_heading || section.level > 3) continue;
+    if (section.label.empty() && section.title.empty()) continue;  // a link needs words
     Value item = Value::object();
     item.reserve(4);
     item.add("anchor", Value::text(percent_encoded_fragment(section.anchor)));

@@ -187,6 +187,7 @@ void HtmlRawFilter::write_attributes(NodeId id, const AllowedTag& tag, const Htm
   }
   if (tag.name == "center") out_ += " class=\"center\"";
   if (tag.name == "details") out_ += " class=\"fold\"";
+  if (tag.name == "pre") out_ += " tabindex=\"0\"";  // it may scroll
   if (tag.name == "img") {
     if (!has_name(seen, "alt")) out_ += " alt=\"\"";
     out_ += " loading=\"lazy\" decoding=\"async\"";

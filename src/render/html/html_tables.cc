@@ -17,17 +17,18 @@ std::string_view caption_word(CaptionKind kind) {
 
 }  // namespace
 
-// The box is named after its caption or, without one, after its section.
+// The box is named after its caption or, without one, after its section. Each name is given once.
 void HtmlNodeWriter::open_table(const Node& table) {
-  out_ += "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
+  std::string name(html_words::table);
   if (figure_ != NodeId{} && !figure_label_.empty()) {
-    append_html_attribute(out_, figure_label_);
-  } else if (current_section_) {
-    out_ += html_words::table_in;
-    append_html_attribute(out_, current_section_->title);
-  } else {
-    out_ += html_words::table;
+    name = figure_label_;
+  } else if (current_section_ && !current_section_->title.empty()) {
+    name = std::string(html_words::table_in) + current_section_->title;
   }
+  const uint32_t count = ++table_names_[name];
+  if (count > 1) name += ", " + std::to_string(count);
+  out_ += "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"";
+  append_html_attribute(out_, name);
   out_ += "\"><table>\n";
   table_ = &document_.tables[table.data];
 }
@@ -57,12 +58,24 @@ void HtmlNodeWriter::close_table_header(const Node& header) {
   if (has_body_) out_ += "<tbody>\n";
 }
 
-void HtmlNodeWriter::open_cell(const Node&) {
-  out_ += is_header_row_ ? "<th scope=\"col\"" : "<td";
+// Words of a few characters stay on one line (`s`), sentences keep some width (`w`), so that
+// neither is pressed into a column of fragments beside a long command.
+void HtmlNodeWriter::open_cell(NodeId id, const Node& cell) {
+  constexpr size_t longest_short = 12;  // bytes
+  constexpr size_t shortest_wide = 25;
+  size_t size = 0;
+  for (uint32_t i = uint32_t(id) + 1; i < uint32_t(cell.end); ++i) {
+    size += document_.nodes[i].text.size();
+  }
+  std::string classes;
   const Alignment alignment =
       table_ && column_ < table_->columns.size() ? table_->columns[column_] : Alignment::none;
-  if (alignment == Alignment::right) out_ += " class=\"n\"";
-  if (alignment == Alignment::center) out_ += " class=\"c\"";
+  if (alignment == Alignment::right) classes += " n";
+  if (alignment == Alignment::center) classes += " c";
+  if (!is_header_row_ && size > 0 && size <= longest_short) classes += " s";
+  if (!is_header_row_ && size >= shortest_wide) classes += " w";
+  out_ += is_header_row_ ? "<th scope=\"col\"" : "<td";
+  if (!classes.empty()) out_.append(" class=\"").append(classes, 1).append("\"");
   out_ += '>';
   ++column_;
 }
@@ -78,7 +91,18 @@ void HtmlNodeWriter::open_figure(NodeId id) {
   figure_ = id;
   const NodeId caption = child_of_kind(id, NodeKind::caption);
   figure_label_ = caption == NodeId{} ? std::string() : caption_label(node(caption));
-  out_ += has_drawing(id) ? "<figure class=\"fig ascii\">" : "<figure class=\"fig\">";
+  out_ += has_drawing(id) ? "<figure class=\"fig ascii\"" : "<figure class=\"fig\"";
+  write_figure_id(caption);
+  out_ += '>';
+}
+
+// The id that references to the caption lead to, unless the author has given it to something else.
+void HtmlNodeWriter::write_figure_id(NodeId caption) {
+  if (caption == NodeId{} || node(caption).data == no_data) return;
+  const Caption& facts = document_.captions[node(caption).data];
+  const std::string id = caption_anchor(facts.kind, facts.number);
+  if (page_.has_id(id) || !ids_.claim(id)) return;
+  out_ += " id=\"" + id + '"';
 }
 
 // As the author wrote it: "Figure 3", "Fig. 3", "Tab. 3".

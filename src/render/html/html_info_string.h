@@ -8,7 +8,7 @@
 
 namespace silcrow {
 
-struct CodeInfo {
+struct InfoString {
   std::string title;
   // Line numbers from 1, sorted, each once.
   std::vector<uint32_t> marked_lines;
@@ -16,6 +16,6 @@ struct CodeInfo {
 
 // Reads `title="…"`, `title=…`, `hl_lines="2 4-6"` (MkDocs) and `{2,4-6}` (Docusaurus, VitePress);
 // what it does not know it passes over. At most 10,000 lines are marked.
-CodeInfo parse_code_info(std::string_view info);
+InfoString parse_info_string(std::string_view info);
 
 }  // namespace silcrow

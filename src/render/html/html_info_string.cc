@@ -1,5 +1,5 @@
 // One pass over the info string; the braces of `{.yaml title="x"}` are passed over too.
-#include "render/html/html_code_info.h"
+#include "render/html/html_info_string.h"
 
 #include <algorithm>
 
@@ -56,8 +56,8 @@ std::string_view value_of(std::string_view info, std::string_view name) {
 
 }  // namespace
 
-CodeInfo parse_code_info(std::string_view info) {
-  CodeInfo result;
+InfoString parse_info_string(std::string_view info) {
+  InfoString result;
   result.title = value_of(info, "title");
   add_lines(result.marked_lines, value_of(info, "hl_lines"));
   const size_t brace = info.find('{');

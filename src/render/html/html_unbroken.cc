@@ -1,0 +1,42 @@
+// One word after the other; a long one is kept whole up to its value.
+#include "render/html/html_unbroken.h"
+
+#include "render/html/html_escape.h"
+
+namespace silcrow {
+namespace {
+
+constexpr size_t longest_unbroken = 24;  // bytes, about a half of the width of a phone's screen
+
+// How many bytes at the beginning of a word must not be parted; 0 where it may break anywhere.
+size_t unbroken_size(std::string_view word) {
+  size_t size = word.size();
+  if (size > longest_unbroken) {
+    const size_t end = word.find_first_of("=/", 1);
+    if (end == std::string_view::npos) return 0;
+    size = end + 1;
+  }
+  const bool has_hyphen = word.substr(0, size).find('-') != std::string_view::npos;
+  return has_hyphen && size <= longest_unbroken ? size : 0;
+}
+
+}  // namespace
+
+void append_unbroken_words(std::string& out, std::string_view text) {
+  while (!text.empty()) {
+    const size_t end = text.find_first_of(" \t\n");
+    const std::string_view word = text.substr(0, end);
+    const size_t whole = unbroken_size(word);
+    if (whole > 0) {
+      out += "<i>";
+      append_html_text(out, word.substr(0, whole));
+      out += "</i>";
+    }
+    append_html_text(out, word.substr(whole));
+    if (end == std::string_view::npos) return;
+    out += text[end];
+    text.remove_prefix(end + 1);
+  }
+}
+
+}  // namespace silcrow
