@@ -81,6 +81,21 @@ TEST_CASE("a page in a folder reaches everything", "[html]") {
   CHECK_FALSE(has(html, "href=\"/"));
 }
 
+TEST_CASE("a path is encoded once wherever it is written", "[html]") {
+  const auto book = small_book();
+  book->pages[1].output_path = "a & b.html";
+  CHECK(has(page_html(book, 0), "<a href=\"a%20&amp;%20b.html\" rel=\"next\">"));
+  CHECK(has(page_html(book, 0), "<li><a href=\"a%20&amp;%20b.html\"><span>2</span>"));
+}
+
+TEST_CASE("the list of sections has headings with words, also those of level 1", "[html]") {
+  std::vector<TestPage> pages(1);
+  pages[0].heading(1, "Title", "title").heading(1, "Further", "further").heading(2, "", "section");
+  const std::string html = page_html(test_linked_book(pages), 0);
+  CHECK(has(html, "<li><a href=\"#further\">"));
+  CHECK_FALSE(has(html, "<li><a href=\"#section\">"));
+}
+
 TEST_CASE("facts come from the front matter and never from the clock", "[html]") {
   std::vector<TestPage> pages(1);
   pages[0].heading(1, "Title", "title");
