@@ -5,24 +5,52 @@
 
 namespace silcrow {
 
+// How many bytes are counted as one; a shorter stretch is counted when it is asked for.
+static constexpr uint32_t block_size = 256;
+
+static bool begins_code_point(char byte) { return (uint8_t(byte) & 0xC0) != 0x80; }
+
+static uint32_t count_code_points(std::string_view bytes) {
+  return uint32_t(std::count_if(bytes.begin(), bytes.end(), begins_code_point));
+}
+
 LineTable::LineTable(std::string_view text) : text_(text) {
   starts_.push_back(0);
   for (size_t i = 0; i < text.size(); ++i) {
     const bool lone_return = text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n');
     if (text[i] == '\n' || lone_return) starts_.push_back(uint32_t(i + 1));
   }
+  uint32_t count = 0;
+  for (size_t block = 0; block <= text.size(); block += block_size) {
+    counts_.push_back(count);
+    count += count_code_points(text.substr(block, block_size));
+  }
+}
+
+// How many code points begin in [begin, end).
+uint32_t LineTable::code_points(uint32_t begin, uint32_t end) const {
+  if (end - begin <= block_size) return count_code_points(text_.substr(begin, end - begin));
+  const auto before = [this](uint32_t at) {
+    const uint32_t block = at / block_size;
+    return counts_[block] + count_code_points(text_.substr(block * block_size, at % block_size));
+  };
+  return before(end) - before(begin);
 }
 
 Position LineTable::position(uint32_t offset) const {
   offset = std::min(offset, uint32_t(text_.size()));
   const auto next = std::upper_bound(starts_.begin(), starts_.end(), offset);
   const uint32_t line = uint32_t(next - starts_.begin());
-  uint32_t column = 1;
-  for (uint32_t i = starts_[line - 1]; i < offset; ++i) {
-    const bool continuation = (uint8_t(text_[i]) & 0xC0) == 0x80;
-    if (!continuation) ++column;
-  }
-  return {line, column};
+  return {line, code_points(starts_[line - 1], offset) + 1};
+}
+
+uint32_t LineTable::offset(Position position) const {
+  if (position.line > line_count()) return uint32_t(text_.size());
+  const std::string_view line = this->line(position.line);
+  uint32_t column = 0;
+  size_t at = 0;
+  while (at < line.size() && (!begins_code_point(line[at]) || ++column < position.column)) ++at;
+  return line_start(position.line) + uint32_t(at);
 }
 
 std::string_view LineTable::line(uint32_t number) const {

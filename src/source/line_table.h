@@ -15,13 +15,19 @@ struct Position {
   bool operator==(const Position&) const = default;
 };
 
-// The line starts of one text. A line ends at "\n", "\r\n" or a lone "\r", as in CommonMark.
+// The line starts of one text, which must outlive the table. A line ends at "\n", "\r\n" or a lone
+// "\r", as in CommonMark. A question takes time logarithmic in the number of lines, however long
+// they are: code points are counted beforehand, block by block.
 class LineTable {
  public:
   explicit LineTable(std::string_view text);
 
   // The position of a byte offset; one past the last byte is allowed.
   Position position(uint32_t offset) const;
+
+  // The byte offset of a position; that of the line's end for a column beyond it, the text's for a
+  // line beyond the last. Linear in the length of the line.
+  uint32_t offset(Position position) const;
 
   // The text of a line (from 1), without its line end; empty past the last line.
   std::string_view line(uint32_t number) const;
@@ -30,8 +36,11 @@ class LineTable {
   uint32_t line_start(uint32_t number) const { return starts_[number - 1]; }
 
  private:
+  uint32_t code_points(uint32_t begin, uint32_t end) const;
+
   std::string_view text_;
   std::vector<uint32_t> starts_;
+  std::vector<uint32_t> counts_;  // how many code points begin before each block of bytes
 };
 
 }  // namespace silcrow
