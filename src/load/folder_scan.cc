@@ -8,6 +8,7 @@
 #include <set>
 
 #include "base/path.h"
+#include "model/output_tree.h"
 
 namespace silcrow {
 
@@ -17,8 +18,12 @@ constexpr size_t most_entries = 200000;
 
 class Scanner {
  public:
-  Scanner(const FileSystem& files, std::string root, const std::string& left_out)
-      : files_(files), root_(std::move(root)), left_out_(files.real_path(left_out)) {}
+  Scanner(const FileSystem& files, std::string root, const std::string& left_out,
+          const EntersFolder& enters)
+      : files_(files),
+        root_(std::move(root)),
+        left_out_(files.real_path(left_out)),
+        enters_(enters) {}
 
   FolderScan scan();
 
@@ -36,6 +41,7 @@ class Scanner {
   const FileSystem& files_;
   std::string root_;
   std::string left_out_;
+  const EntersFolder& enters_;
   std::deque<Folder> waiting_;
   std::deque<Folder> behind_links_;
   std::set<std::string> listed_;  // real paths
@@ -47,12 +53,20 @@ bool is_hidden(const std::string& name) { return name.starts_with('.') || name =
 void Scanner::list(const Folder& folder) {
   if (!listed_.insert(folder.real_path).second) return;
   std::vector<std::string>& paths = result_.tree.paths;
-  if (!folder.path.empty()) paths.push_back(folder.path + "/");
-  for (const FolderEntry& entry : files_.list(on_disk(folder.path))) {
+  const std::vector<FolderEntry> entries = files_.list(on_disk(folder.path));
+  const bool is_root = folder.path.empty();
+  if (!is_root && std::ranges::find(entries, manifest_name, &FolderEntry::name) != entries.end())
+    return;
+  if (!is_root) paths.push_back(folder.path + "/");
+  for (const FolderEntry& entry : entries) {
     if (is_hidden(entry.name) || entry.kind == FileKind::missing) continue;
-    const std::string path = folder.path.empty() ? entry.name : folder.path + "/" + entry.name;
+    const std::string path = is_root ? entry.name : folder.path + "/" + entry.name;
     if (entry.kind == FileKind::file) {
       paths.push_back(path);
+      continue;
+    }
+    if (enters_ && !enters_(entry.name)) {
+      paths.push_back(path + "/");
       continue;
     }
     std::string real_path = files_.real_path(on_disk(path));
@@ -82,8 +96,8 @@ FolderScan Scanner::scan() {
 }  // namespace
 
 FolderScan scan_folder(const FileSystem& files, const std::string& folder,
-                       const std::string& left_out) {
-  return Scanner(files, folder == "." ? "" : folder, left_out).scan();
+                       const std::string& left_out, const EntersFolder& enters) {
+  return Scanner(files, folder == "." ? "" : folder, left_out, enters).scan();
 }
 
 }  // namespace silcrow

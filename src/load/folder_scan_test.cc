@@ -49,6 +49,24 @@ TEST_CASE("a scan lists files and folders, without hidden ones, packages and the
   CHECK(scan_folder(files, ".", "site").tree.paths.size() == 8);
 }
 
+TEST_CASE("a site that was written into the folder is no part of it") {
+  const MemoryFileSystem files({{"b/x.md", ""},
+                                {"b/public/.silcrow-files", ""},
+                                {"b/public/index.html.md", ""},
+                                {"b/public/deep/y.md", ""}});
+  CHECK(scan_folder(files, "b", "site").tree.paths == Paths{"x.md"});
+  // Who names the folder itself means it.
+  CHECK(scan_folder(files, "b/public", "site").tree.paths ==
+        Paths{"deep/", "deep/y.md", "index.html.md"});
+}
+
+TEST_CASE("a scan goes only into the folders that are asked for") {
+  const MemoryFileSystem files({{"x.md", ""}, {"a/x.md", ""}, {"b/x.md", ""}, {"a/b/x.md", ""}});
+  const auto enters = [](const std::string& name) { return name == "a"; };
+  CHECK(scan_folder(files, ".", "site", enters).tree.paths ==
+        Paths{"a/", "a/b/", "a/x.md", "b/", "x.md"});
+}
+
 TEST_CASE("links in circles end, and a folder is listed under its own name") {
   const TemporaryFolder folder;
   folder.add("z/file.md");

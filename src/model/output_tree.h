@@ -7,6 +7,10 @@
 
 namespace silcrow {
 
+// The list of the site's files that a build leaves in the output folder (write/manifest.h): by it a
+// site is known for one.
+inline constexpr const char* manifest_name = ".silcrow-files";
+
 // Exactly one of `content` and `copy_of` is set. `content` is pure and may be called from any
 // thread, any number of times: a site of 10,000 pages never stands in memory as a whole, and a
 // preview makes only the page that is looked at.

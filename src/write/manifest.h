@@ -10,11 +10,10 @@
 #include <string_view>
 #include <vector>
 
+#include "model/output_tree.h"
 #include "write/descriptor.h"
 
 namespace silcrow {
-
-inline constexpr const char* manifest_name = ".silcrow-files";
 
 // `paths` must be sorted; they are relative to the output folder.
 std::string manifest_text(const std::vector<std::string>& paths);
