@@ -30,7 +30,7 @@ class Elsewhere final : public FileSystem {
 }  // namespace
 
 TEST_CASE("without a BOOK the nearest configuration upwards is taken") {
-  const Elsewhere files("/home/me/docs", {{"../mkdocs.yml", ""}, {"../../silcrow.yaml", ""}});
+  const Elsewhere files("/books/me/docs", {{"../mkdocs.yml", ""}, {"../../silcrow.yaml", ""}});
   const FoundBook book = find_book(files, "");
   CHECK(book.file == "../mkdocs.yml");
   CHECK(book.folder == "..");
@@ -75,7 +75,7 @@ TEST_CASE("what is no book is an error of the world") {
 }
 
 TEST_CASE("an absolute path into the working folder becomes relative") {
-  const Elsewhere files("/home/me", {{"b/silcrow.yaml", ""}, {"/opt/b/silcrow.yaml", ""}});
-  CHECK(find_book(files, "/home/me/b").file == "b/silcrow.yaml");
+  const Elsewhere files("/books/me", {{"b/silcrow.yaml", ""}, {"/opt/b/silcrow.yaml", ""}});
+  CHECK(find_book(files, "/books/me/b").file == "b/silcrow.yaml");
   CHECK(find_book(files, "/opt/b").file == "/opt/b/silcrow.yaml");
 }

@@ -1,5 +1,5 @@
-// The reference language over its test book: every use that expected.json lists comes out exactly so, and
-// nothing else does.
+// The reference language over its test book: every use that expected.json lists comes out exactly
+// so, and nothing else does.
 #include <catch2/catch.hpp>
 #include <fstream>
 #include <map>
@@ -24,9 +24,14 @@ Json use_of(const LinkedBook& book, const Page& page, const Reference& reference
   const LineTable lines(book.book.sources.file(reference.span.file).text);
   const Position begin = lines.position(reference.span.begin);
   const Position end = lines.position(reference.span.end);
-  Json use = {{"file", page.path},           {"line", begin.line},         {"column", begin.column},
-              {"end_line", end.line},        {"end_column", end.column},   {"text", reference.text},
-              {"status", reference.status == ReferenceStatus::resolved ? "resolved" : "unresolved"}};
+  Json use = {
+      {"file", page.path},
+      {"line", begin.line},
+      {"column", begin.column},
+      {"end_line", end.line},
+      {"end_column", end.column},
+      {"text", reference.text},
+      {"status", reference.status == ReferenceStatus::resolved ? "resolved" : "unresolved"}};
   if (reference.kind == ReferenceKind::page)
     use["text"] = std::string(book.book.sources.text(reference.span));
   if (reference.rule) use["rule"] = std::string(rule_name(*reference.rule));

@@ -1,5 +1,5 @@
-// Raw HTML that the `safe` policy does not let through: what the reader will not get should be known to
-// the author first. Documented and tested in docs/rules/html-unsafe.md.
+// Raw HTML that the `safe` policy does not let through: what the reader will not get should be
+// known to the author first. Documented and tested in docs/rules/html-unsafe.md.
 #include <string>
 
 #include "base/ascii.h"
@@ -38,8 +38,8 @@ class UnsafeHtml {
     }
   }
 
-  // The text of a block inside a quote or a list lacks the marks of its lines; then the whole block is
-  // the place.
+  // The text of a block inside a quote or a list lacks the marks of its lines; then the whole block
+  // is the place.
   void add(size_t begin, size_t end, std::string message) {
     Span span = node_.span;
     if (source_.starts_with(node_.text.substr(0, end))) {

@@ -1,8 +1,8 @@
 // References in prose: the author's words stay and become a link.
 //
-// A reference runs from a byte of one text node to a byte of another. Where both are siblings one `<a>`
-// is opened in the first and closed in the last; where emphasis begins or ends between them each text
-// node gets an `<a>` of its own, since elements may not overlap.
+// A reference runs from a byte of one text node to a byte of another. Where both are siblings one
+// `<a>` is opened in the first and closed in the last; where emphasis begins or ends between them
+// each text node gets an `<a>` of its own, since elements may not overlap.
 #include <algorithm>
 
 #include "render/html/html_address.h"
@@ -27,7 +27,8 @@ std::string title_of(const LinkedBook& book, const Reference& reference) {
   const LinkedPage& opener = book.linked(page.opener);
   std::string place;
   if (!opener.number.empty())
-    place = (book.page(opener.id).role == PageRole::appendix ? "Appendix " : "Chapter ") + opener.number;
+    place = (book.page(opener.id).role == PageRole::appendix ? "Appendix " : "Chapter ") +
+            opener.number;
   if (reference.target.node == NodeId{0}) return place + (place.empty() ? "" : ": ") + page.title;
   for (const Section& section : page.sections) {
     if (section.heading != reference.target.node) continue;
@@ -55,7 +56,8 @@ const Reference* HtmlNodeWriter::reference_over(NodeId id) const {
 }
 
 void HtmlNodeWriter::open_reference(const Reference& reference) {
-  out_ += reference.target.page == no_page ? "<a class=\"ext\" href=\"" : "<a class=\"reference\" href=\"";
+  out_ += reference.target.page == no_page ? "<a class=\"ext\" href=\""
+                                           : "<a class=\"reference\" href=\"";
   append_html_address(out_, book_, page_, link_target(reference.target), reference.target.url,
                       AddressUse::link);
   out_ += '"';
@@ -73,7 +75,9 @@ void HtmlNodeWriter::write_referring_text(NodeId id, const Node& text) {
   uint32_t at = 0;
   const uint32_t size = uint32_t(text.text.size());
   const auto write_to = [&](uint32_t end) {
-    if (end > at) write_text(text.text.substr(at, end - at), {text.span.file, text.span.begin + at, text.span.end});
+    if (end > at)
+      write_text(text.text.substr(at, end - at),
+                 {text.span.file, text.span.begin + at, text.span.end});
     at = std::max(at, end);
   };
   const Reference* const stop = page_.references.data() + page_.references.size();
