@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "check/check.h"
+#include "compile/output_choice.h"
 #include "compile/severities.h"
 #include "compile/theme_folder.h"
 #include "load/load.h"
@@ -19,17 +20,14 @@ Compilation compile(const FileSystem& files, const CompileOptions& options) {
 
   // Find the configuration, and read every file that it, a page, an include or the theme names.
   // From here on nothing reads the disk, but for files that are only copied.
-  LoadResult loaded = load(files, options.book, diagnostics);
+  LoadResult loaded = options.page.empty() ? load(files, options.book, diagnostics)
+                                           : load_page(files, options.page, diagnostics);
   if (!loaded.ok) {
     result.error = std::move(loaded.error);
     return result;
   }
-  ThemeResult theme = read_theme(files, loaded.book.config);
-  if (!theme.error.empty()) {
-    result.error = std::move(theme.error);
-    return result;
-  }
-  if (!options.outputs.empty()) loaded.book.config.outputs = options.outputs;
+  const Theme theme = read_theme(files, loaded.book, diagnostics);
+  choose_outputs(loaded.book.config, options.outputs, diagnostics);
 
   // Turn text into documents. From here on nobody reads Markdown: a page is nodes, and each knows
   // the bytes that it came from.
@@ -40,17 +38,18 @@ Compilation compile(const FileSystem& files, const CompileOptions& options) {
   const auto linked =
       std::make_shared<const LinkedBook>(resolve(std::move(book), options.jobs, diagnostics));
 
+  // Name every file of the site. Its bytes are made when somebody asks for them: a build asks for
+  // all, a preview for one. Problems of the book do not stop it: the command decides what they
+  // mean. A linter wants no site, but asks a theme of the book's own what is wrong with it.
+  if (options.goal == CompileGoal::outputs || !theme.files->empty()) {
+    OutputTree outputs = render(linked, theme.files);
+    report_theme_problems(outputs.theme_problems, theme, linked->book.sources, diagnostics);
+    if (options.goal == CompileGoal::outputs) result.outputs = std::move(outputs);
+  }
+
   // Judge the book. From here on all is said that there is to say about it.
   check(*linked, options.jobs, diagnostics);
   result.diagnostics = shown_diagnostics(std::move(diagnostics), *linked);
-
-  // Name every file of the site. Its bytes are made when somebody asks for them: a build asks for
-  // all, a preview for one. Problems of the book do not stop it: the command decides what they
-  // mean.
-  if (options.goal == CompileGoal::outputs) {
-    const auto theme_files = std::make_shared<const ThemeFiles>(std::move(theme.files));
-    result.outputs = render(linked, theme_files);
-  }
 
   result.book = linked;
   result.ok = true;

@@ -18,9 +18,10 @@ enum class CompileGoal : uint8_t { diagnostics, outputs };
 
 struct CompileOptions {
   std::string book;                  // as load() takes it: a folder, a configuration, or empty
-  std::vector<std::string> outputs;  // instead of the configuration's; empty: those
+  std::vector<std::string> outputs;  // instead of the configuration's; empty: those. They exist
   unsigned jobs = 0;                 // threads; 0 is one for each core
   CompileGoal goal = CompileGoal::outputs;
+  std::string page = {};  // a Markdown file of no book, instead of one: as load_page() takes it
 };
 
 struct Compilation {

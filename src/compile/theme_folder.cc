@@ -1,37 +1,103 @@
-// Walks the theme's folder.
+// Walks the theme's folder; gives its problems their places.
 #include "compile/theme_folder.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "base/path.h"
+#include "source/line_table.h"
 
 namespace silcrow {
 
-ThemeResult read_theme(const FileSystem& files, const Config& config) {
-  ThemeResult result;
-  if (config.theme.empty() || config.theme == "default") return result;
-  const std::string root = join_path(folder_of(config.file), config.theme);
-  if (files.kind(root) != FileKind::folder) {
-    result.error = "the theme `" + config.theme + "` is neither built in (`default`) nor a folder";
-    return result;
-  }
-  std::vector<std::string> folders = {""};  // relative to the root, still to be read
-  while (!folders.empty()) {
-    const std::string folder = std::move(folders.back());
-    folders.pop_back();
-    for (const FolderEntry& entry : files.list(join_path(root, folder))) {
-      const std::string path = join_path(folder, entry.name);
-      if (entry.kind == FileKind::folder) folders.push_back(path);
-      if (entry.kind != FileKind::file) continue;
-      ReadResult read = files.read(join_path(root, path));
-      if (!read.ok) {
-        result.error = "cannot read `" + join_path(root, path) + "` of the theme: " + read.error;
-        return result;
+namespace {
+
+constexpr std::string_view built_in_name = "default";
+
+class ThemeReader {
+ public:
+  ThemeReader(const FileSystem& files, LoadedBook& book, Diagnostics& diagnostics)
+      : files_(files), book_(book), diagnostics_(diagnostics) {}
+
+  Theme read(const std::string& root) {
+    std::vector<std::string> folders = {""};  // relative to the root, still to be read
+    while (!folders.empty()) {
+      const std::string folder = std::move(folders.back());
+      folders.pop_back();
+      for (const FolderEntry& entry : files_.list(join_path(root, folder))) {
+        const std::string path = join_path(folder, entry.name);
+        if (entry.kind == FileKind::folder) folders.push_back(path);
+        if (entry.kind == FileKind::file) add(root, path);
       }
-      result.files[path] = std::move(read.text);
     }
+    return std::move(theme_);
   }
-  return result;
+
+ private:
+  void add(const std::string& root, const std::string& path) {
+    const std::string on_disk = plain_path(join_path(root, path));
+    ReadResult read = files_.read(on_disk);
+    if (!read.ok) {
+      diagnostics_.add(Rule::file_unreadable, book_.config.theme.span,
+                       fmt::format("`{}` cannot be read: {}", on_disk, read.error));
+      return;
+    }
+    if (extension_of(path) == ".mustache") {
+      theme_.templates.emplace(path, book_.sources.add({on_disk, read.text}));
+    }
+    theme_.files->emplace(path, std::move(read.text));
+  }
+
+  const FileSystem& files_;
+  LoadedBook& book_;
+  Diagnostics& diagnostics_;
+  Theme theme_;
+};
+
+// From the place of the problem to the end of its tag.
+Span span_of(const ThemeProblem& problem, FileId file, std::string_view text) {
+  if (problem.line == 0) return {file, 0, 0};
+  const LineTable lines(text);
+  const Position at = {uint32_t(problem.line), uint32_t(problem.column)};
+  const uint32_t begin = lines.offset(at);
+  const std::string_view line = lines.line(at.line);
+  const size_t line_end = lines.line_start(at.line) + line.size();
+  const size_t tag_end = text.find("}}", begin);
+  const size_t end = tag_end == text.npos || tag_end > line_end ? line_end : tag_end + 2;
+  return {file, begin, uint32_t(std::max(size_t(begin), end))};
+}
+
+}  // namespace
+
+Theme read_theme(const FileSystem& files, LoadedBook& book, Diagnostics& diagnostics) {
+  const Config& config = book.config;
+  const std::string& name = config.theme.name;
+  if (name.empty() || name == built_in_name) return {};
+  const std::string root = join_path(folder_of(config.file), name);
+  if (files.kind(root) == FileKind::folder) return ThemeReader(files, book, diagnostics).read(root);
+  diagnostics
+      .add(Rule::configuration_malformed, config.theme.span,
+           fmt::format("no theme is called `{}`, and no folder", name))
+      .help.push_back(
+          fmt::format("the built-in theme is `{}`; one of your own is a folder, named as seen from "
+                      "the configuration",
+                      built_in_name));
+  return {};
+}
+
+void report_theme_problems(const std::vector<ThemeProblem>& problems, const Theme& theme,
+                           const Sources& sources, Diagnostics& diagnostics) {
+  for (const ThemeProblem& problem : problems) {
+    Span span;
+    const auto found = theme.templates.find(problem.path);
+    if (found != theme.templates.end()) {
+      span = span_of(problem, found->second, sources.file(found->second).text);
+    }
+    Diagnostic& diagnostic = diagnostics.add(Rule::theme_template_malformed, span, problem.message);
+    if (!problem.help.empty()) diagnostic.help.push_back(problem.help);
+  }
 }
 
 }  // namespace silcrow

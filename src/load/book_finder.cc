@@ -48,15 +48,6 @@ ConfigurationKind kind_of_file(const std::string& path) {
                                     : ConfigurationKind::silcrow_yaml;
 }
 
-// "/home/me/book" -> "book" when the working folder is /home/me.
-std::string typed_path(const FileSystem& files, const std::string& path) {
-  const std::string plain = plain_path(path);
-  if (!plain.starts_with('/')) return plain;
-  const std::string here = files.real_path(".");
-  if (plain == here) return "";
-  return here.size() > 1 && plain.starts_with(here + "/") ? plain.substr(here.size() + 1) : plain;
-}
-
 FoundBook search_upwards(const FileSystem& files) {
   const std::string here = files.real_path(".");
   // One step up for each folder of the real path; more would only find the root again.
@@ -70,6 +61,14 @@ FoundBook search_upwards(const FileSystem& files) {
 }
 
 }  // namespace
+
+std::string typed_path(const FileSystem& files, const std::string& path) {
+  const std::string plain = plain_path(path);
+  if (!plain.starts_with('/')) return plain;
+  const std::string here = files.real_path(".");
+  if (plain == here) return "";
+  return here.size() > 1 && plain.starts_with(here + "/") ? plain.substr(here.size() + 1) : plain;
+}
 
 FoundBook find_book(const FileSystem& files, const std::string& book_path) {
   if (book_path.empty()) return search_upwards(files);

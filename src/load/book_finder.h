@@ -22,4 +22,8 @@ struct FoundBook {
 // any of them is the one.
 FoundBook find_book(const FileSystem& files, const std::string& book_path);
 
+// A path as the user would type it: plain, and relative to the working folder where it leads into
+// it: "/here/book" -> "book" when the working folder is "/here".
+std::string typed_path(const FileSystem& files, const std::string& path);
+
 }  // namespace silcrow

@@ -51,7 +51,10 @@ class SilcrowYaml {
   }
   void source_tree(const YamlEntry& entry) { set_text(entry, config().source_tree); }
   void output(const YamlEntry& entry) { set_text(entry, config().output); }
-  void theme(const YamlEntry& entry) { set_text(entry, config().theme); }
+  void theme(const YamlEntry& entry) {
+    set_text(entry, config().theme.name);
+    config().theme.span = entry.value->span;
+  }
   void base_url(const YamlEntry& entry);
   void anchors(const YamlEntry& entry);
   void source(const YamlEntry& entry);
@@ -223,10 +226,10 @@ void SilcrowYaml::labels(const YamlEntry& entry) {
 }
 
 void SilcrowYaml::outputs(const YamlEntry& entry) {
-  if (entry.value->kind == YamlKind::sequence)
-    config().outputs = yaml_.texts(entry);
-  else
-    yaml_.list(entry);
+  const std::vector<const YamlNode*> names = yaml_.text_nodes(entry);
+  if (entry.value->kind != YamlKind::sequence) return;
+  config().outputs.clear();
+  for (const YamlNode* name : names) config().outputs.push_back({name->text, name->span});
 }
 
 void SilcrowYaml::repositories(const YamlEntry& entry) {

@@ -86,7 +86,11 @@ lint:
   CHECK(config.labels == std::vector<std::string>{"Runbook", "Bug"});
   CHECK(config.repositories.at("home") == "https://git.example.com/x");
   CHECK(config.source_tree == "..");
-  CHECK(config.outputs == std::vector<std::string>{"html", "json", "man"});
+  REQUIRE(config.outputs.size() == 3);
+  CHECK(config.outputs[2].name == "man");
+  CHECK(config.outputs[2].span.end - config.outputs[2].span.begin == 3);
+  CHECK(config.theme.name == "default");
+  CHECK(config.theme.span.end - config.theme.span.begin == 7);
   CHECK(config.output == "public");
   CHECK(config.raw_html == RawHtml::trusted);
   CHECK(config.lint.rules.at(Rule::link_file_missing) == std::nullopt);

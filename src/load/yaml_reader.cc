@@ -120,17 +120,23 @@ std::vector<const YamlNode*> YamlReader::list(const YamlEntry& entry) {
   return {};
 }
 
-std::vector<std::string> YamlReader::texts(const YamlEntry& entry) {
-  std::vector<std::string> texts;
+std::vector<const YamlNode*> YamlReader::text_nodes(const YamlEntry& entry) {
+  std::vector<const YamlNode*> nodes;
   for (const YamlNode* item : list(entry)) {
     if (item->kind == YamlKind::scalar && !item->text.empty()) {
-      texts.push_back(item->text);
+      nodes.push_back(item);
     } else if (item->kind == YamlKind::scalar) {
       malformed(item->span, fmt::format("an item of `{}` is empty", entry.name));
     } else {
       wrong_kind(*item, fmt::format("an item of `{}`", entry.name), "text");
     }
   }
+  return nodes;
+}
+
+std::vector<std::string> YamlReader::texts(const YamlEntry& entry) {
+  std::vector<std::string> texts;
+  for (const YamlNode* node : text_nodes(entry)) texts.push_back(node->text);
   return texts;
 }
 

@@ -36,8 +36,9 @@ class YamlReader {
   std::optional<std::string> text(const YamlEntry& entry);
   const YamlNode* mapping(const YamlEntry& entry);
   std::vector<const YamlNode*> list(const YamlEntry& entry);
-  // A list of texts; other items are reported and left out.
+  // A list of texts, also as nodes; other items are reported and left out.
   std::vector<std::string> texts(const YamlEntry& entry);
+  std::vector<const YamlNode*> text_nodes(const YamlEntry& entry);
   // A text that is one of `words`, else a report with the nearest.
   std::optional<std::string> one_of(const YamlEntry& entry, const std::vector<std::string>& words);
 

@@ -2,6 +2,7 @@
 // builds.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -29,6 +30,16 @@ struct ConfiguredPart {
   Span span;
 };
 
+// An output, a theme: a name that compile looks up, since only it knows which there are.
+struct ConfiguredName {
+  std::string name;
+  Span span = {};  // in the configuration; without a file where it is not from there
+};
+
+// What is compiled: a book, or a page that belongs to none. Of such a page's neighbours only the
+// names are known, and those not all.
+enum class Extent : uint8_t { book, page };
+
 enum class RawHtml : uint8_t { safe, trusted };
 
 struct LintSettings {
@@ -41,8 +52,9 @@ struct LintSettings {
 };
 
 struct Config {
-  std::string file;    // the configuration's path; empty where there is none
-  std::string folder;  // the book's folder, as the user would type it; "." for this one
+  Extent extent = Extent::book;  // not configured: the command says so
+  std::string file;              // the configuration's path; empty where there is none
+  std::string folder;            // the book's folder, as the user would type it; "." for this one
   std::string title;
   std::string description;
   std::string author;
@@ -61,9 +73,10 @@ struct Config {
   std::vector<std::string> labels = {"Runbook", "Step", "Procedure", "Bug", "Phase"};
   std::map<std::string, std::string> repositories;
   std::string source_tree;  // a folder, relative to the configuration's; empty: none
-  std::vector<std::string> outputs = {"html", "json"};
-  std::string output;             // folder, relative to the configuration's; empty: `site`
-  std::string theme = "default";  // a built-in name, or a folder relative to the configuration's
+  std::vector<ConfiguredName> outputs = {{"html"}, {"json"}};
+  std::string output;  // folder, relative to the configuration's; empty: `site`
+  // A built-in name, or a folder relative to the configuration's.
+  ConfiguredName theme = {"default"};
   RawHtml raw_html = RawHtml::safe;
   LintSettings lint;
 };

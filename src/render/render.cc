@@ -22,10 +22,12 @@ constexpr std::array outputs = {
 
 OutputTree render(std::shared_ptr<const LinkedBook> book, std::shared_ptr<const ThemeFiles> theme) {
   const RenderInput input{std::move(book), std::move(theme)};
-  const std::vector<std::string>& wanted = input.book->book.config.outputs;
+  const std::vector<ConfiguredName>& wanted = input.book->book.config.outputs;
   OutputTree tree;
   for (const Output& output : outputs) {
-    if (std::ranges::find(wanted, output.name) != wanted.end()) output.render(input, tree);
+    const bool is_wanted =
+        std::ranges::find(wanted, output.name, &ConfiguredName::name) != wanted.end();
+    if (is_wanted) output.render(input, tree);
   }
   std::ranges::stable_sort(tree.files, {}, &OutputFile::path);
   const auto twice = std::ranges::unique(tree.files, {}, &OutputFile::path);

@@ -122,7 +122,7 @@ TEST_CASE("navigation does not grow with the square of the book", "[html]") {
 
 TEST_CASE("the site has its files, sorted, each the same every time", "[html]") {
   const auto book = small_book();
-  book->book.config.outputs = {"html", "unknown"};
+  book->book.config.outputs = {{"html"}, {"unknown"}};
   const OutputTree tree = render(book, std::make_shared<ThemeFiles>());
   std::vector<std::string> paths;
   for (const OutputFile& file : tree.files) paths.push_back(file.path);
@@ -141,7 +141,7 @@ TEST_CASE("a theme overrides one template, one colour, one file", "[html]") {
                              {"extra.css", "p { color: red }\n"},
                              {"fonts/a.woff2", "font"}};
   const auto book = small_book();
-  book->book.config.outputs = {"html"};
+  book->book.config.outputs = {{"html"}};
   const OutputTree tree = render(book, std::make_shared<ThemeFiles>(folder));
   CHECK(tree.theme_problems.empty());
   CHECK(has(file_of(tree, "1.html"), "<footer>The book!</footer>"));

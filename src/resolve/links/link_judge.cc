@@ -73,7 +73,7 @@ void LinkJudge::judge(const OpenLink& link) {
     case LinkProblem::none: return;
     case LinkProblem::missing: return judge_missing(link);
     case LinkProblem::outside:
-      if (!link.is_repeated) {
+      if (!link.is_repeated && ground_.book.config.extent == Extent::book) {
         diagnostics_.add(Rule::link_escapes_book, link.span,
                          quoted(link.destination) + " leaves the book's folder");
       }
@@ -128,6 +128,7 @@ void LinkJudge::report_missing(const OpenLink& link) {
   const std::string_view written = split_address(link.destination).path;
   const std::string shown = percent_decoded(written);
   if (ground_.paths.is_folder(link.path)) {
+    if (ground_.book.config.extent == Extent::page) return;
     diagnostics_
         .add(Rule::link_page_missing, link.span,
              "the folder " + quoted(shown) + " has no page of its own")
