@@ -32,7 +32,18 @@ constexpr const char* build_footer =
 
 constexpr const char* lint_footer =
     "The whole book is judged. With PATHs, what concerns these files is reported, problems that\n"
-    "they cause in others included.\n\n";
+    "they cause in others included. A PATH of no book is linted as plain Markdown.\n\n";
+
+// "html,json" as a list. CLI11's own way would also take the words behind a blank: BOOK.
+std::vector<std::string> split_names(std::string_view text) {
+  std::vector<std::string> names;
+  for (size_t begin = 0; begin < text.size();) {
+    const size_t end = std::min(text.find(',', begin), text.size());
+    if (end > begin) names.emplace_back(text.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return names;
+}
 
 // The commands with their options, and where CLI11 puts what it reads.
 struct CommandLine {
@@ -72,11 +83,11 @@ struct CommandLine {
                      "where the site goes; default: `output` of the configuration, else ./site")
         ->type_name("DIR");
     build
-        ->add_option("--outputs", build_arguments.outputs,
-                     "formats with `,` between them, instead of the configuration's")
-        ->type_name("NAMES")
-        ->delimiter(',')
-        ->expected(1);
+        ->add_option_function<std::string>(
+            "--outputs",
+            [this](const std::string& names) { build_arguments.outputs = split_names(names); },
+            "formats with `,` between them, instead of the configuration's")
+        ->type_name("NAMES");
     build->add_flag("--strict", is_strict,
                     "warnings count as errors; with any, nothing is written");
     declare_jobs(build, build_arguments.jobs);

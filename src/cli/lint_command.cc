@@ -1,56 +1,120 @@
 // silcrow lint: compile without a site, report.
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <optional>
+
+#include "base/ascii.h"
+#include "base/path.h"
 #include "cli/commands.h"
 #include "cli/concerned.h"
+#include "cli/lint_report.h"
 #include "cli/terminal.h"
 #include "compile/compile.h"
 #include "diag/report_json.h"
 #include "diag/report_text.h"
+#include "load/book_finder.h"
 
 namespace silcrow {
 
-// Reports what the paths are about; false when one of them does not exist.
-static bool select(const LintArguments& arguments, const FileSystem& files, Compilation& compiled) {
-  if (arguments.paths.empty()) return true;
-  for (const std::string& path : arguments.paths) {
-    if (files.kind(path) != FileKind::missing) continue;
-    print_world_error(fmt::format("`{}` does not exist", path));
-    return false;
+namespace {
+
+// Each function gives false after it has said what is wrong with the world.
+class Linter {
+ public:
+  explicit Linter(const LintArguments& arguments) : arguments_(arguments) {}
+
+  bool lint() {
+    for (const std::string& path : arguments_.paths) {
+      if (files_.kind(path) != FileKind::missing) continue;
+      print_world_error(fmt::format("`{}` does not exist", path));
+      return false;
+    }
+    return needs_book() ? lint_book() : lint_strangers(arguments_.paths);
   }
-  ConcernedResult found = concerned(compiled.diagnostics, *compiled.book, files, arguments.paths);
-  compiled.diagnostics = std::move(found.diagnostics);
-  for (const std::string& path : found.strangers) {
-    print_error(fmt::format("note: `{}` is no file of the book `{}`, nothing is said about it\n",
-                            path, compiled.book->book.config.folder));
+
+  const LintReport& report() const { return report_; }
+
+ private:
+  // Not when all paths lie elsewhere and nothing says that there is a book here.
+  bool needs_book() const {
+    if (!arguments_.book.empty() || arguments_.paths.empty()) return true;
+    if (find_book(files_, "").kind != ConfigurationKind::none) return true;
+    return std::ranges::any_of(arguments_.paths, [this](const std::string& path) {
+      const std::string typed = typed_path(files_, path);
+      return !typed.starts_with('/') && !is_outside(typed);
+    });
   }
-  return true;
-}
+
+  std::optional<Compilation> compiled(CompileOptions options) const {
+    options.jobs = arguments_.jobs;
+    options.goal = CompileGoal::diagnostics;
+    Compilation compilation = compile(files_, options);
+    if (compilation.ok) return compilation;
+    print_world_error(compilation.error);
+    return {};
+  }
+
+  bool lint_book() {
+    CompileOptions options;
+    options.book = arguments_.book;
+    std::optional<Compilation> compilation = compiled(std::move(options));
+    if (!compilation) return false;
+    const LinkedBook& book = *compilation->book;
+    if (arguments_.paths.empty()) {
+      add_to_report(report_, book, std::move(compilation->diagnostics));
+      return true;
+    }
+    ConcernedResult found = concerned(compilation->diagnostics, book, files_, arguments_.paths);
+    add_to_report(report_, book, std::move(found.diagnostics));
+    return lint_strangers(found.strangers);
+  }
+
+  // A page of no book is judged alone, a folder as a book of its own.
+  bool lint_strangers(const std::vector<std::string>& paths) {
+    for (const std::string& path : paths) {
+      const bool is_folder = files_.kind(path) == FileKind::folder;
+      const std::string ending = ascii_lower_case(extension_of(path));
+      if (!is_folder && ending != ".md" && ending != ".markdown") {
+        print_error(fmt::format("note: `{}` is no Markdown, nothing is said about it\n", path));
+        continue;
+      }
+      CompileOptions options;
+      (is_folder ? options.book : options.page) = path;
+      std::optional<Compilation> compilation = compiled(std::move(options));
+      if (!compilation) return false;
+      if (compilation->book->pages.empty()) {
+        print_error(fmt::format("note: `{}` holds no page, nothing is said about it\n", path));
+      }
+      add_to_report(report_, *compilation->book, std::move(compilation->diagnostics));
+    }
+    return true;
+  }
+
+  const LintArguments& arguments_;
+  DiskFileSystem files_;
+  LintReport report_;
+};
+
+}  // namespace
 
 int lint_command(const LintArguments& arguments) {
-  const DiskFileSystem files;
-  Compilation compiled =
-      compile(files, {arguments.book, {}, arguments.jobs, CompileGoal::diagnostics});
-  if (!compiled.ok) {
-    print_world_error(compiled.error);
-    return status_world;
-  }
-  if (!select(arguments, files, compiled)) return status_world;
+  Linter linter(arguments);
+  if (!linter.lint()) return status_world;
 
-  const Sources& sources = compiled.book->book.sources;
+  const LintReport& report = linter.report();
   std::string output;
   if (arguments.format == ReportFormat::json) {
-    output = json_report(compiled.diagnostics, sources);
+    output = json_report(report.diagnostics, report.sources);
   } else {
-    print_error(text_report(compiled.diagnostics, sources, error_colour()));
-    const std::string pages = number_of(compiled.book->pages.size(), "page");
-    output = fmt::format("{}, {}\n", pages, counted(compiled.diagnostics));
+    print_error(text_report(report.diagnostics, report.sources, error_colour()));
+    output = fmt::format("{}, {}\n", number_of(report.pages, "page"), counted(report.diagnostics));
   }
   if (!print_output(output)) {
     print_world_error("cannot write to standard output");
     return status_world;
   }
-  return status_of(compiled.diagnostics, arguments.tolerance);
+  return status_of(report.diagnostics, arguments.tolerance);
 }
 
 }  // namespace silcrow
