@@ -1,5 +1,5 @@
-// Every page of a site at three widths: nothing is fetched from elsewhere, nothing is wider than the screen; and every link
-// leads to a file and a place that exist.
+// Every page of a site at three widths: nothing is fetched from elsewhere, nothing is wider than the screen, no command is
+// cut; and every link leads to a file and a place that exist.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { newPage } from './browser.mjs';
@@ -35,6 +35,13 @@ function overflow() {
   return faults;
 }
 
+// In the page: commands that are not seen whole.
+function cutCommands() {
+  return [...document.querySelectorAll('pre .ln, pre .cmd')]
+    .filter((line) => line.scrollWidth > line.clientWidth && line.clientWidth > 0)
+    .map((line) => `cut: ${line.textContent.trim().slice(0, 80)}`);
+}
+
 // In the page: its links and its ids.
 function linksAndIds() {
   const links = [...document.querySelectorAll('[href], [src]')].map((e) => e.href ?? e.src);
@@ -68,6 +75,7 @@ export async function checkPages(report, browser, site) {
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       report.check(`${site.name}/${file} fits ${width} px`, await page.evaluate(overflow));
+      report.check(`${site.name}/${file} shows commands whole at ${width} px`, await page.evaluate(cutCommands));
     }
     report.check(`${site.name}/${file} loads by itself, without complaints`, takeFaults());
   }
