@@ -30,8 +30,9 @@ OutputTree render(std::shared_ptr<const LinkedBook> book, std::shared_ptr<const 
     if (is_wanted) output.render(input, tree);
   }
   std::ranges::stable_sort(tree.files, {}, &OutputFile::path);
-  const auto twice = std::ranges::unique(tree.files, {}, &OutputFile::path);
-  tree.files.erase(twice.begin(), twice.end());
+  // clang 14 cannot compile std::ranges::unique of libstdc++ 12.
+  const auto is_same = [](const OutputFile& a, const OutputFile& b) { return a.path == b.path; };
+  tree.files.erase(std::unique(tree.files.begin(), tree.files.end(), is_same), tree.files.end());
   return tree;
 }
 

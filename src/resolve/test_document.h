@@ -157,8 +157,8 @@ inline Book test_book(const std::map<std::string, std::string>& files) {
     }
   }
   std::ranges::sort(book.tree.paths);
-  const auto rest = std::ranges::unique(book.tree.paths);
-  book.tree.paths.erase(rest.begin(), rest.end());
+  std::vector<std::string>& paths = book.tree.paths;
+  paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
   return book;
 }
 

@@ -1,6 +1,6 @@
-// The floor that a build is measured against: reads every page, runs cmark-gfm with GitHub's extensions
-// and writes the HTML, on as many threads as there are cores; no links, no highlighting, no templates.
-// Usage: floor BOOK OUT
+// The floor that a build is measured against: reads every page, runs cmark-gfm with GitHub's
+// extensions and writes the HTML, on as many threads as there are cores; no links, no highlighting,
+// no templates. Usage: floor BOOK OUT
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 

@@ -164,7 +164,7 @@ void HtmlRawFilter::close_top() {
 
 // Links, insertions and deletions may hold blocks.
 void HtmlRawFilter::close_phrases() {
-  constexpr std::string_view holds_blocks = " a del ins ";
+  static constexpr std::string_view holds_blocks = " a del ins ";
   const auto ends_here = [](const AllowedTag& tag) {
     const bool is_phrase =
         tag.content == AllowedContent::phrases && !has_name(holds_blocks, tag.name);

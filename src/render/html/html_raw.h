@@ -9,10 +9,10 @@
 #include <vector>
 
 #include "base/html_tags.h"
+#include "model/html_policy.h"
 #include "model/linked_book.h"
 #include "render/html/html_address.h"
 #include "render/html/html_ids.h"
-#include "model/html_policy.h"
 
 namespace silcrow {
 

@@ -125,8 +125,7 @@ void collect_ids(LinkedPage& page) {
   }
   for (const HtmlAnchor& anchor : page.html_anchors) page.ids.push_back(anchor.id);
   std::ranges::sort(page.ids);
-  const auto rest = std::ranges::unique(page.ids);
-  page.ids.erase(rest.begin(), rest.end());
+  page.ids.erase(std::unique(page.ids.begin(), page.ids.end()), page.ids.end());
 }
 
 }  // namespace silcrow

@@ -2,8 +2,8 @@
 // space a `-`. Nothing is trimmed, nothing collapsed: "CI / CD" is `ci--cd`, "Go 🚀" is `go-`.
 //
 // Word characters are those of Ruby's \p{Word}: Alphabetic, marks, decimal numbers, connector
-// punctuation and, on GitHub, the two join controls. A variation selector is a mark, so "⚠️ Danger"
-// keeps an invisible U+FE0F. Lower case is without the final-sigma rule.
+// punctuation and, on GitHub, the two join controls. A variation selector is a mark, so "⚠️
+// Danger" keeps an invisible U+FE0F. Lower case is without the final-sigma rule.
 //
 // Source: html-pipeline's table-of-contents filter (`/[^\p{Word}\- ]/u`), corrected by what GitHub
 // renders today: Unicode lower case (github-slugger's sampled fixtures), ZWJ and ZWNJ kept.
