@@ -2,7 +2,9 @@
 #include "resolve/linked_files.h"
 
 #include <algorithm>
+#include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "resolve/output_paths.h"
 
@@ -49,9 +51,9 @@ void collect_linked_files(LinkedBook& linked, Diagnostics& diagnostics) {
       continue;
     }
     const std::string other = is_free ? "a file that every book has" : holder->second;
-    diagnostics
-        .add(Rule::output_path_conflict, first_link,
-             "the linked file " + own + " would be written to the place of " + other)
+    std::string message = "the linked file ";
+    message.append(own).append(" would be written to the place of ").append(other);
+    diagnostics.add(Rule::output_path_conflict, first_link, std::move(message))
         .help.push_back("rename one of the files");
   }
 }

@@ -46,7 +46,11 @@ std::string make_fresh(const OutputPlace& place, const OldSite& old, const std::
 }
 
 void discard(const std::string& fresh, const OldSite& old) {
-  for (const std::string& name : old.kept_files) ::unlink((fresh + "/" + name).c_str());
+  for (const std::string& name : old.kept_files) {
+    std::string path = fresh;
+    path.append("/").append(name);
+    ::unlink(path.c_str());
+  }
   remove_site(fresh);
 }
 
