@@ -73,6 +73,10 @@ void ReferenceReader::read_run(NodeId block) {
 
 size_t ReferenceReader::read_at(size_t at) {
   const char c = text_[at];
+  // Most bytes open nothing: they are passed over before anything is compared.
+  const bool may_open = is_ascii_alphanumeric(c) || uint8_t(c) >= 0xC2 || c == '#' || c == '"' ||
+                        c == '\'' || c == code_mark;
+  if (!may_open) return npos;
   size_t end = npos;
   const size_t count = binder_.references().size();
   if (text_.substr(at, section_sign.size()) == section_sign) {
