@@ -109,7 +109,7 @@ target_include_directories(silcrow_grammars SYSTEM PUBLIC ${GRAMMARS_CORE}/inclu
 target_include_directories(silcrow_grammars PRIVATE ${GRAMMARS_CORE}/src)
 target_compile_definitions(silcrow_grammars PRIVATE _GNU_SOURCE)
 # Foreign, generated and large: always optimised, never warned about, debugged or instrumented.
-target_compile_options(silcrow_grammars PRIVATE -w -O2 -g0 -fno-sanitize=all)
+target_compile_options(silcrow_grammars PRIVATE -w -O3 -DNDEBUG -g0 -fno-sanitize=all)
 set_target_properties(silcrow_grammars PROPERTIES C_CLANG_TIDY "" C_STANDARD 11)
 
 foreach(language bash c css go html javascript json python rust)

@@ -17,7 +17,9 @@ constexpr std::string_view en_dash = "–";
 constexpr std::string_view em_dash = "—";
 
 bool starts_at(std::string_view text, size_t at, std::string_view what) {
-  return at <= text.size() && text.substr(at, what.size()) == what;
+  // The first byte decides almost always: no call for the others.
+  if (at >= text.size() || text[at] != what[0]) return false;
+  return text.substr(at, what.size()) == what;
 }
 
 // Letters, digits and everything beyond ASCII that is no sign of ours.
@@ -33,6 +35,14 @@ size_t sign_length(std::string_view text, size_t at) {
   for (const std::string_view sign : signs)
     if (starts_at(text, at, sign)) return sign.size();
   return 0;
+}
+
+// Whether `word` stands at `at`, in letters of either case.
+bool has_letters(std::string_view text, size_t at, std::string_view word) {
+  if (at + word.size() > text.size()) return false;
+  for (size_t i = 0; i < word.size(); ++i)
+    if (ascii_lower_case(text[at + i]) != ascii_lower_case(word[i])) return false;
+  return true;
 }
 
 bool is_mark(char c) { return c > '\0' && c < '\x09'; }
@@ -75,10 +85,16 @@ size_t skip_blanks(std::string_view text, size_t at) {
 }
 
 size_t scan_word(std::string_view text, size_t at, std::string_view word) {
-  if (at + word.size() > text.size() || !is_word_start(text, at)) return npos;
-  for (size_t i = 0; i < word.size(); ++i)
-    if (ascii_lower_case(text[at + i]) != ascii_lower_case(word[i])) return npos;
+  if (!has_letters(text, at, word) || !is_word_start(text, at)) return npos;
   return is_word_end(text, at + word.size()) ? at + word.size() : npos;
+}
+
+size_t scan_word_or_plural(std::string_view text, size_t at, std::string_view word) {
+  if (!has_letters(text, at, word) || !is_word_start(text, at)) return npos;
+  const size_t end = at + word.size();
+  const bool has_s = end < text.size() && ascii_lower_case(text[end]) == 's';
+  if (has_s && is_word_end(text, end + 1)) return end + 1;
+  return is_word_end(text, end) ? end : npos;
 }
 
 size_t scan_section_number(std::string_view text, size_t at, std::string& number) {

@@ -20,6 +20,7 @@ size_t skip_blanks(std::string_view text, size_t at);  // never npos; no-break s
 
 // `word` at `at`, as a whole word, in any case; npos if it does not stand there.
 size_t scan_word(std::string_view text, size_t at, std::string_view word);
+size_t scan_word_or_plural(std::string_view text, size_t at, std::string_view word);  // with an `s`
 
 // `26`, `2.3`, `7b`, `E`, `A.2`; the number, without leading zeros, in `number`.
 size_t scan_section_number(std::string_view text, size_t at, std::string& number);

@@ -35,6 +35,20 @@ ReferenceReader::ReferenceReader(const Symbols& symbols, PageId page, Diagnostic
       binder_(symbols, page, diagnostics) {
   for (const std::string& word : symbols.book().book.config.labels)
     label_words_.push_back(ascii_lower_case(word));
+  mark_opening_bytes();
+}
+
+void ReferenceReader::mark_opening_bytes() {
+  std::string letters = "cspaftl";  // of the words that read_word knows
+  for (const std::string& word : label_words_) letters += word[0];
+  const Config& config = symbols_.book().book.config;
+  if (config.repositories.contains("home")) letters += "0123456789abcdef";
+  for (const char c : letters) {
+    roles_[uint8_t(c)] = ByteRole::letter;
+    if (is_ascii_letter(c)) roles_[uint8_t(c - 'a' + 'A')] = ByteRole::letter;
+  }
+  for (const char c : {'#', '"', '\'', code_mark}) roles_[uint8_t(c)] = ByteRole::sign;
+  for (size_t c = 0xC2; c < roles_.size(); ++c) roles_[c] = ByteRole::sign;
 }
 
 PageReferences ReferenceReader::read() {
@@ -65,7 +79,10 @@ void ReferenceReader::read_run(NodeId block) {
   const size_t before = binder_.references().size();
   binder_.begin_run(run, is_link, link_page);
   for (size_t at = 0; at < text_.size();) {
-    const size_t behind = read_at(at);
+    const bool is_inside_word = at > 0 && is_ascii_alphanumeric(text_[at - 1]);
+    const ByteRole role = roles_[uint8_t(text_[at])];
+    const bool may_open = role == ByteRole::sign || (role == ByteRole::letter && !is_inside_word);
+    const size_t behind = may_open ? read_at(at) : npos;
     at = behind == npos ? at + 1 : behind;
   }
   if (is_link && binder_.references().size() > before) binder_.agree_with_link(node, before);
@@ -73,13 +90,13 @@ void ReferenceReader::read_run(NodeId block) {
 
 size_t ReferenceReader::read_at(size_t at) {
   const char c = text_[at];
-  // Most bytes open nothing: they are passed over before anything is compared.
-  const bool may_open = is_ascii_alphanumeric(c) || uint8_t(c) >= 0xC2 || c == '#' || c == '"' ||
-                        c == '\'' || c == code_mark;
-  if (!may_open) return npos;
   size_t end = npos;
   const size_t count = binder_.references().size();
-  if (text_.substr(at, section_sign.size()) == section_sign) {
+  if (is_ascii_alphanumeric(c)) {
+    if (!is_word_start(text_, at)) return npos;
+    end = is_ascii_letter(c) ? read_word(at) : npos;
+    if (end == npos) end = read_commit(at);
+  } else if (text_.substr(at, section_sign.size()) == section_sign) {
     end = is_escaped(at) ? npos : read_sign(at);
   } else if (c == '#') {
     end = read_hash(at);
@@ -87,9 +104,6 @@ size_t ReferenceReader::read_at(size_t at) {
     end = read_code(at);
   } else if (!closing_quote(text_, at).empty()) {
     end = read_quote(at);
-  } else if (is_ascii_alphanumeric(c) && is_word_start(text_, at)) {
-    end = is_ascii_letter(c) ? read_word(at) : npos;
-    if (end == npos) end = read_commit(at);
   }
   if (end == npos || binder_.references().size() == count) return end;
   // `above` and `below` right behind must be true.
@@ -460,16 +474,15 @@ size_t ReferenceReader::read_section_word(size_t at) {
 size_t ReferenceReader::read_captions(size_t at) {
   struct Word {
     std::string_view singular;
-    std::string_view plural;
     CaptionKind kind;
   };
-  constexpr Word words[] = {{"figure", "figures", CaptionKind::figure},
-                            {"table", "tables", CaptionKind::table},
-                            {"listing", "listings", CaptionKind::listing}};
+  constexpr Word words[] = {{"figure", CaptionKind::figure},
+                            {"table", CaptionKind::table},
+                            {"listing", CaptionKind::listing}};
   for (const Word& word : words) {
-    const size_t plural = scan_word(text_, at, word.plural);
-    const size_t word_end = plural != npos ? plural : scan_word(text_, at, word.singular);
+    const size_t word_end = scan_word_or_plural(text_, at, word.singular);
     if (word_end == npos) continue;
+    const bool is_plural = word_end - at > word.singular.size();
     size_t end = npos;
     size_t use_begin = at;
     for (size_t number_at = skip_blanks(text_, word_end); number_at > word_end;) {
@@ -480,7 +493,7 @@ size_t ReferenceReader::read_captions(size_t at) {
       if (!binder_.caption({use_begin, number_end}, word.kind, number)) break;
       end = number_end;
       const Separator separator = scan_separator(text_, end);
-      if (plural == npos || separator.end == npos) break;
+      if (!is_plural || separator.end == npos) break;
       number_at = use_begin = separator.end;
     }
     return end;
@@ -504,9 +517,9 @@ bool ReferenceReader::opens_label(size_t begin, size_t end) const {
 size_t ReferenceReader::read_labels(size_t at) {
   for (const std::string& word : label_words_) {
     if (ascii_lower_case(text_[at]) != word[0]) continue;
-    const size_t plural = scan_word(text_, at, word + "s");
-    const size_t word_end = plural != npos ? plural : scan_word(text_, at, word);
+    const size_t word_end = scan_word_or_plural(text_, at, word);
     if (word_end == npos) continue;
+    const bool is_plural = word_end - at > word.size();
     const std::optional<TitleScope> scope = given_scope(at);
     size_t end = npos;
     size_t use_begin = at;
@@ -521,7 +534,7 @@ size_t ReferenceReader::read_labels(size_t at) {
       end = number_end;
       const Separator separator = scan_separator(text_, end);
       if (separator.end == npos) break;
-      if (plural == npos && text_.substr(separator.end, 1) != "#") break;
+      if (!is_plural && text_.substr(separator.end, 1) != "#") break;
       number_at = use_begin = separator.end;
     }
     return end;

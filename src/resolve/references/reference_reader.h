@@ -1,6 +1,8 @@
 // Reads a page's prose for references by their form, and has them bound (reference_binder.h).
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,6 +34,10 @@ class ReferenceReader {
   };
   enum class Signs : uint8_t { each_has_one, only_the_first };
 
+  // What a byte may open: most open nothing and are passed over before anything is compared.
+  enum class ByteRole : uint8_t { nothing, letter /* at the beginning of a word */, sign };
+
+  void mark_opening_bytes();
   void read_run(NodeId block);
   // Each reads what begins at `at`, and returns where to go on, or npos for nothing.
   size_t read_at(size_t at);
@@ -85,6 +91,7 @@ class ReferenceReader {
   Diagnostics& diagnostics_;
   ReferenceBinder binder_;
   std::vector<std::string> label_words_;  // lower case
+  std::array<ByteRole, 256> roles_{};
   const ProseRun* run_ = nullptr;
   std::string_view text_;
   size_t last_end_ = 0;  // of the last reference of the run
