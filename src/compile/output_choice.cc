@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/nearest.h"
+#include "diag/rule.h"
 #include "render/render.h"
 
 namespace silcrow {

@@ -6,6 +6,7 @@
 
 #include "base/path.h"
 #include "compile/path_pattern.h"
+#include "diag/rule.h"
 
 namespace silcrow {
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/path.h"
+#include "diag/rule.h"
 #include "source/line_table.h"
 
 namespace silcrow {

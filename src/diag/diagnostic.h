@@ -13,12 +13,9 @@ namespace silcrow {
 
 enum class Severity : uint8_t { note, warning, error };
 
-// The catalogue as an enumeration, in its order.
-enum class Rule : uint16_t {
-#define DIAGNOSTIC(name, severity, meaning) name,
-#include "diag/catalogue.def"
-#undef DIAGNOSTIC
-};
+// What kind of problem it is. The names stand in diag/rule.h, so that a new one does not touch
+// those who only carry problems about.
+enum class Rule : uint16_t;
 
 struct RelatedPlace {
   Span span;
@@ -48,19 +45,5 @@ struct Diagnostic {
   std::vector<RelatedPlace> related = {};
   std::optional<Fix> fix = {};
 };
-
-Severity default_severity(Rule rule);
-
-// The kebab-case name: `link-page-missing`.
-std::string_view rule_name(Rule rule);
-
-// One line of what the rule means, from the catalogue.
-std::string_view rule_meaning(Rule rule);
-
-// The rule of a kebab-case name.
-std::optional<Rule> rule_of(std::string_view name);
-
-// Every rule's name, in the catalogue's order, for suggestions.
-const std::vector<std::string>& rule_names();
 
 }  // namespace silcrow

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "diag/diagnostic.h"
+#include "diag/rule.h"
 #include "source/source_file.h"
 
 namespace silcrow {

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "diag/rule.h"
 #include "source/line_table.h"
 
 namespace silcrow {

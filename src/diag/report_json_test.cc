@@ -1,4 +1,5 @@
 #include "diag/report_json.h"
+#include "diag/rule.h"
 
 #include <catch2/catch.hpp>
 

@@ -7,6 +7,7 @@
 #include <map>
 #include <string_view>
 
+#include "diag/rule.h"
 #include "diag/terminal_text.h"
 #include "source/line_table.h"
 

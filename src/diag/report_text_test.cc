@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
+#include "diag/rule.h"
 #include "diag/terminal_text.h"
 
 using namespace silcrow;

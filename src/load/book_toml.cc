@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <string>
 
+#include "diag/rule.h"
 #include "source/line_table.h"
 
 namespace silcrow {

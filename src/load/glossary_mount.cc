@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/path.h"
+#include "diag/rule.h"
 #include "load/folder_scan.h"
 #include "load/natural_order.h"
 

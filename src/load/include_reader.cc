@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/path.h"
+#include "diag/rule.h"
 #include "load/page_reader.h"
 #include "model/include_directive.h"
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/path.h"
+#include "diag/rule.h"
 #include "load/book_finder.h"
 #include "load/book_settings.h"
 #include "load/book_toml.h"

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "diag/rule.h"
 #include "load/yaml_reader.h"
 
 namespace silcrow {

@@ -10,6 +10,7 @@
 
 #include "base/nearest.h"
 #include "base/path.h"
+#include "diag/rule.h"
 #include "load/glossary_mount.h"
 #include "load/natural_order.h"
 

@@ -9,6 +9,7 @@
 
 #include "base/parallel.h"
 #include "base/path.h"
+#include "diag/rule.h"
 
 namespace silcrow {
 

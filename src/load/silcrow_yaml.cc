@@ -10,6 +10,7 @@
 
 #include "base/nearest.h"
 #include "base/path.h"
+#include "diag/rule.h"
 #include "load/yaml_reader.h"
 
 namespace silcrow {

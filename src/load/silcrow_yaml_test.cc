@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/embedded_files.h"
+#include "diag/rule.h"
 #include "load/test_dump.h"
 
 using namespace silcrow;

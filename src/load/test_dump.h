@@ -4,6 +4,7 @@
 #include <string>
 
 #include "diag/diagnostics.h"
+#include "diag/rule.h"
 
 namespace silcrow {
 

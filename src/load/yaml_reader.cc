@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/nearest.h"
+#include "diag/rule.h"
 
 namespace silcrow {
 

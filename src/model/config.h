@@ -71,7 +71,11 @@ struct Config {
   std::string glossary_folder;
   std::string glossary_path;
   std::vector<std::string> labels = {"Runbook", "Step", "Procedure", "Bug", "Phase"};
+  std::vector<std::string> strict_labels;  // of `labels`, those whose uses must name something
   std::map<std::string, std::string> repositories;
+  // Where manual pages of others are to be read: an address with `{name}` and `{section}`; empty:
+  // only the book's own are links.
+  std::string manpages;
   std::string source_tree;  // a folder, relative to the configuration's; empty: none
   std::vector<ConfiguredName> outputs = {{"html"}, {"json"}};
   std::string output;  // folder, relative to the configuration's; empty: `site`

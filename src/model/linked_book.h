@@ -16,8 +16,11 @@
 #include <string_view>
 #include <vector>
 
+#include "model/backlink.h"
 #include "model/book.h"
+#include "model/citation.h"
 #include "model/reference.h"
+#include "model/term.h"
 
 namespace silcrow {
 
@@ -85,8 +88,10 @@ struct LinkedPage {
   std::vector<LinkTarget> link_targets;      // by Document::links index
   std::vector<HtmlLink> html_links;          // in reading order
   std::vector<Reference> references;         // in reading order
-  std::deque<std::string> texts;             // what the views of this page need beside the document
-  std::vector<std::string_view> ids;         // all anchors, aliases and HTML ids, sorted
+  // From elsewhere in the book to this page, by section, then in reading order of the referring.
+  std::vector<Backlink> backlinks;
+  std::deque<std::string> texts;      // what the views of this page need beside the document
+  std::vector<std::string_view> ids;  // all anchors, aliases and HTML ids, sorted
 
   bool has_id(std::string_view wanted) const { return std::ranges::binary_search(ids, wanted); }
 };
@@ -103,6 +108,8 @@ struct LinkedBook {
   std::vector<LinkedPart> parts;  // chapters, in reading order
   std::vector<PageId> appendices;
   std::vector<PageId> reading_order;  // what previous and next run through
+  std::vector<Term> terms;            // of the glossary, sorted by key
+  std::vector<Citation> citations;    // in reading order of their first uses
   std::vector<std::string> files;     // linked files to copy, relative to the book's folder, sorted
 
   const Page& page(PageId id) const { return book.pages[size_t(id)]; }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/nearest.h"
+#include "diag/rule.h"
 #include "model/include_directive.h"
 
 namespace silcrow {

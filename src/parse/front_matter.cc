@@ -7,6 +7,7 @@
 #include <string>
 
 #include "base/ascii.h"
+#include "diag/rule.h"
 #include "source/line_table.h"
 
 namespace silcrow {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/ascii.h"
+#include "diag/rule.h"
 #include "parse/block_reader.h"
 #include "parse/cmark_text.h"
 

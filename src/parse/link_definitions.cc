@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/ascii.h"
+#include "diag/rule.h"
 #include "parse/content_cursor.h"
 #include "parse/entities.h"
 

@@ -7,6 +7,7 @@
 
 #include "base/ascii.h"
 #include "base/path.h"
+#include "diag/rule.h"
 #include "resolve/output_paths.h"
 #include "resolve/page_name.h"
 

@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "diag/rule.h"
 #include "resolve/output_paths.h"
 
 namespace silcrow {

@@ -8,6 +8,7 @@
 #include "base/ascii.h"
 #include "base/path.h"
 #include "base/unicode.h"
+#include "diag/rule.h"
 
 namespace silcrow {
 

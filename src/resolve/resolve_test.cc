@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "diag/rule.h"
 #include "resolve/reading_order.h"
 #include "resolve/test_document.h"
 

@@ -15,6 +15,7 @@
 
 #include "base/ascii.h"
 #include "diag/diagnostics.h"
+#include "diag/rule.h"
 #include "model/book.h"
 
 namespace silcrow {

@@ -1,4 +1,5 @@
 // Bytes that are no text, and whatever never ends.
+#include "diag/rule.h"
 #include "hostile/hostile_pages.h"
 
 namespace silcrow {

@@ -1,4 +1,5 @@
 // Nesting: what takes a recursive parser's stack, or a careless one quadratic time.
+#include "diag/rule.h"
 #include "hostile/hostile_pages.h"
 
 namespace silcrow {

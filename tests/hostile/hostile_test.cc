@@ -9,6 +9,7 @@
 #include <mutex>
 #include <thread>
 
+#include "diag/rule.h"
 #include "hostile/hostile_pages.h"
 #include "spec/parsed_text.h"
 

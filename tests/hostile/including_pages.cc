@@ -1,4 +1,5 @@
 // Includes that never end, or only after the universe has.
+#include "diag/rule.h"
 #include "hostile/hostile_pages.h"
 
 namespace silcrow {

@@ -1,4 +1,5 @@
 // Numbers: tables of many cells, and things by the hundred thousand.
+#include "diag/rule.h"
 #include "hostile/hostile_pages.h"
 
 namespace silcrow {

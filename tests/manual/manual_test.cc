@@ -21,6 +21,7 @@
 
 #include "compile/compile.h"
 #include "diag/report_text.h"
+#include "diag/rule.h"
 #include "manual/manual_page.h"
 #include "manual/sample_book.h"
 

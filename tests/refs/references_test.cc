@@ -9,6 +9,7 @@
 
 #include "base/path.h"
 #include "compile/compile.h"
+#include "diag/rule.h"
 #include "source/file_system.h"
 #include "source/line_table.h"
 

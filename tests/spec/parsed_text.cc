@@ -1,5 +1,6 @@
 // Gives parse_page() what load would have.
 #include "spec/parsed_text.h"
+#include "diag/rule.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>

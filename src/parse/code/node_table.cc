@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cassert>
 
+#include "diag/rule.h"
+
 namespace silcrow {
 namespace {
 

@@ -2,6 +2,7 @@
 // cursor and a table are about five times faster than tree-sitter's query language.
 #include "parse/code/tree_walk.h"
 
+#include "diag/rule.h"
 #include "parse/code/token_painter.h"
 
 namespace silcrow {

@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "base/path.h"
 #include "base/percent.h"
+#include "diag/rule.h"
 #include "resolve/links/address.h"
 #include "resolve/output_paths.h"
 

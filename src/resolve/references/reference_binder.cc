@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/nearest.h"
+#include "diag/rule.h"
 #include "resolve/references/title_key.h"
 
 namespace silcrow {

@@ -1,5 +1,5 @@
 // The catalogue's tables.
-#include "diag/diagnostic.h"
+#include "diag/rule.h"
 
 #include <algorithm>
 #include <iterator>
@@ -17,6 +17,7 @@ struct CatalogueLine {
 constexpr CatalogueLine catalogue[] = {
 #define DIAGNOSTIC(name, severity, meaning) {#name, Severity::severity, meaning},
 #include "diag/catalogue.def"
+#include "diag/rule.h"
 #undef DIAGNOSTIC
 };
 
