@@ -16,7 +16,7 @@ namespace {
 
 using mustache::Value;
 
-struct Term {
+struct Entry {
   size_t page = 0;            // index of the writer
   std::vector<NodeId> names;  // the first is the term, the others are its aliases
   std::vector<NodeId> definitions;
@@ -45,7 +45,7 @@ std::string term_id(std::string_view key) {
   return id;
 }
 
-void collect_terms(const Document& document, size_t page, NodeId list, std::vector<Term>& terms) {
+void collect_terms(const Document& document, size_t page, NodeId list, std::vector<Entry>& terms) {
   bool was_definition = true;
   const uint32_t end = uint32_t(document.node(list).end);
   for (uint32_t child = uint32_t(list) + 1; child < end;) {
@@ -61,7 +61,7 @@ void collect_terms(const Document& document, size_t page, NodeId list, std::vect
   }
 }
 
-void append_term(std::string& out, const Term& term, HtmlNodeWriter& writer) {
+void append_term(std::string& out, const Entry& term, HtmlNodeWriter& writer) {
   out += "<div id=\"";
   append_html_attribute(out, term.id);
   out += "\"><dt>";
@@ -76,11 +76,11 @@ void append_term(std::string& out, const Term& term, HtmlNodeWriter& writer) {
 }
 
 // The alphabet, with links where a term begins with the letter.
-void append_letters(std::string& out, const std::vector<Term>& terms) {
-  std::array<const Term*, 26> first{};
-  for (const Term& term : terms) {
+void append_letters(std::string& out, const std::vector<Entry>& terms) {
+  std::array<const Entry*, 26> first{};
+  for (const Entry& term : terms) {
     if (term.key.empty() || term.key[0] < 'a' || term.key[0] > 'z') continue;
-    const Term*& slot = first[size_t(term.key[0] - 'a')];
+    const Entry*& slot = first[size_t(term.key[0] - 'a')];
     if (!slot) slot = &term;
   }
   out += "<nav class=\"az\" aria-label=\"Letters\">";
@@ -98,8 +98,8 @@ void append_letters(std::string& out, const std::vector<Term>& terms) {
   out += "</nav>\n";
 }
 
-std::vector<Term> sorted_terms(const std::vector<Source>& sources, HtmlIds& ids) {
-  std::vector<Term> terms;
+std::vector<Entry> sorted_terms(const std::vector<Source>& sources, HtmlIds& ids) {
+  std::vector<Entry> terms;
   for (size_t page = 0; page < sources.size(); ++page) {
     const Document& document = *sources[page].document;
     for (uint32_t i = 1; i < document.nodes.size(); i = uint32_t(document.nodes[i].end)) {
@@ -108,11 +108,11 @@ std::vector<Term> sorted_terms(const std::vector<Source>& sources, HtmlIds& ids)
       }
     }
   }
-  for (Term& term : terms) {
+  for (Entry& term : terms) {
     term.key = case_fold(sources[term.page].document->plain_text(term.names[0]));
   }
-  std::ranges::stable_sort(terms, {}, &Term::key);
-  for (Term& term : terms) term.id = ids.free_id(term_id(term.key));
+  std::ranges::stable_sort(terms, {}, &Entry::key);
+  for (Entry& term : terms) term.id = ids.free_id(term_id(term.key));
   return terms;
 }
 
@@ -147,10 +147,10 @@ std::string html_glossary(const HtmlSite& site) {
     }
     write_rest(sources.back(), page.title_heading);
   }
-  const std::vector<Term> terms = sorted_terms(sources, ids);
+  const std::vector<Entry> terms = sorted_terms(sources, ids);
   append_letters(out, terms);
   out += "<dl class=\"gloss\">\n";
-  for (const Term& term : terms) append_term(out, term, *sources[term.page].writer);
+  for (const Entry& term : terms) append_term(out, term, *sources[term.page].writer);
   out += "</dl>\n";
   for (const Source& source : sources) source.writer->finish();
 
