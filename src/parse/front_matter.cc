@@ -58,6 +58,24 @@ std::optional<Range> find_yaml(std::string_view text, size_t begin, size_t& behi
   return std::nullopt;
 }
 
+// Whether `---` at the top opens fields up to the first blank line, two at least: an author meant
+// front matter, and forgot its end. A single one may be prose behind a thematic break ("Note: …").
+bool looks_unclosed(std::string_view text, size_t begin) {
+  size_t at = line_end(text, begin);
+  if (!is_fence(text.substr(begin, at - begin), false)) return false;
+  size_t fields = 0;
+  for (size_t next = at; at < text.size(); at = next) {
+    next = line_end(text, at);
+    const std::string_view line = trim_blanks_right(text.substr(at, next - at));
+    if (line.empty()) break;
+    const bool is_inside_field = is_white_space(line[0]) || line[0] == '#' || line[0] == '-';
+    const bool is_key = is_field(line) && line.substr(0, line.find(':')).find(' ') == line.npos;
+    if (!is_key && (!is_inside_field || fields == 0)) return false;
+    fields += is_key;
+  }
+  return fields > 1;
+}
+
 class Reader {
  public:
   Reader(FileId file, std::string_view yaml, size_t offset)
@@ -153,7 +171,14 @@ FrontMatterResult read_front_matter(FileId file, std::string_view text, Diagnost
   result.body_begin = uint32_t(begin);
   size_t behind = 0;
   const std::optional<Range> yaml = find_yaml(text, begin, behind);
-  if (!yaml) return result;
+  if (!yaml) {
+    if (looks_unclosed(text, begin))
+      diagnostics
+          .add(Rule::front_matter_malformed, {file, uint32_t(begin), uint32_t(begin + 3)},
+               "the front matter that opens here is never closed")
+          .help.emplace_back("end it with a line of its own: `---`");
+    return result;
+  }
   result.body_begin = uint32_t(behind);
   result.front_matter.span = {file, uint32_t(begin), uint32_t(behind)};
   Reader reader(file, text.substr(yaml->begin, yaml->end - yaml->begin), yaml->begin);
