@@ -7,43 +7,7 @@
 # What npm brings is changed in four places: unused files go, the scanners' buffer grows, the parser
 # tells its progress callback that it has met an error, and the SQL scanner frees what it leaked.
 
-set(GRAMMARS_INPUT ${CMAKE_CURRENT_LIST_DIR}/../grammars)
-set(GRAMMARS_CACHE ${CMAKE_CURRENT_LIST_DIR}/../build CACHE PATH "Where the fetched grammars are kept")
-set_property(
-  DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${GRAMMARS_INPUT}/package-lock.json)
-
-# Fills `folder` with the packages, or stops with a message and leaves nothing behind.
-function(fetch_grammars folder)
-  file(LOCK ${GRAMMARS_CACHE}/grammars.lock GUARD FUNCTION TIMEOUT 600)
-  if(EXISTS ${folder})
-    return()
-  endif()
-  find_program(NPM npm)
-  if(NOT NPM)
-    message(FATAL_ERROR "npm not found. It fetches the grammars for code blocks: install npm (node "
-                        "18 or newer), or copy a filled folder from another machine to ${folder}")
-  endif()
-  message(STATUS "Fetching grammars with npm into ${folder}")
-  set(unfinished ${folder}.unfinished)
-  file(REMOVE_RECURSE ${unfinished})
-  foreach(input package.json package-lock.json .npmrc)
-    file(COPY ${GRAMMARS_INPUT}/${input} DESTINATION ${unfinished})
-  endforeach()
-  execute_process(
-    COMMAND ${NPM} ci --ignore-scripts --prefer-offline --no-audit --no-fund
-    WORKING_DIRECTORY ${unfinished}
-    RESULT_VARIABLE status OUTPUT_VARIABLE report ERROR_VARIABLE report)
-  if(NOT status EQUAL 0)
-    file(REMOVE_RECURSE ${unfinished})
-    message(FATAL_ERROR
-      "npm could not fetch the grammars (grammars/package-lock.json):\n${report}\n"
-      "Check the network and npm's registry setting, then configure again; nothing half-made is "
-      "left. Offline: copy a filled ${folder} from another machine.")
-  endif()
-  prune_grammars(${unfinished}/node_modules)
-  adapt_sources(${unfinished}/node_modules)
-  file(RENAME ${unfinished} ${folder})
-endfunction()
+include(${CMAKE_CURRENT_LIST_DIR}/npm.cmake)
 
 # Node binaries, WebAssembly and generator input are most of the 130 MB: only C and licences stay.
 function(prune_grammars modules)
@@ -94,14 +58,13 @@ function(add_grammar source_folder)
   target_sources(silcrow_grammars PRIVATE ${sources})
 endfunction()
 
-# The folder depends on what is fetched and on what is done to it here.
-file(SHA256 ${GRAMMARS_INPUT}/package-lock.json GRAMMARS_HASH)
-file(SHA256 ${CMAKE_CURRENT_LIST_FILE} recipe_hash)
-string(SHA256 GRAMMARS_HASH "${GRAMMARS_HASH} ${recipe_hash}")
-string(SUBSTRING ${GRAMMARS_HASH} 0 12 GRAMMARS_HASH)
-get_filename_component(GRAMMARS_FOLDER ${GRAMMARS_CACHE}/grammars-${GRAMMARS_HASH} ABSOLUTE)
-fetch_grammars(${GRAMMARS_FOLDER})
-set(GRAMMARS_MODULES ${GRAMMARS_FOLDER}/node_modules)
+function(prepare_grammars modules)
+  prune_grammars(${modules})
+  adapt_sources(${modules})
+endfunction()
+
+fetch_npm_packages(GRAMMARS_MODULES ${CMAKE_CURRENT_LIST_DIR}/../grammars
+  ADAPT prepare_grammars RECIPE ${CMAKE_CURRENT_LIST_FILE})
 set(GRAMMARS_CORE ${GRAMMARS_MODULES}/tree-sitter/vendor/tree-sitter/lib)
 
 add_library(silcrow_grammars STATIC ${GRAMMARS_CORE}/src/lib.c)

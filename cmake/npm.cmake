@@ -1,11 +1,17 @@
 # Fetches packages with npm while configuring, at the exact versions and checksums of a lock file.
 #
-# fetch_npm_packages(VARIABLE FOLDER): FOLDER holds package.json, package-lock.json and .npmrc; VARIABLE becomes the path
-# of the node_modules folder. It lies in build/, named after the lock file's hash, so all presets share it and nothing is
-# fetched twice. It is either whole or not there.
+# fetch_npm_packages(VARIABLE FOLDER [ADAPT FUNCTION RECIPE FILE]): FOLDER holds package.json, package-lock.json and
+# .npmrc; VARIABLE becomes the path of the node_modules folder. FUNCTION, which stands in FILE, is called once with that
+# path to change what was fetched. The result lies in build/, named after the lock file and the recipe, so all presets
+# share it and nothing is fetched twice. It is either whole or not there.
 function(fetch_npm_packages result input)
+  cmake_parse_arguments(PARSE_ARGV 2 option "" "ADAPT;RECIPE" "")
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${input}/package-lock.json)
   file(SHA256 ${input}/package-lock.json hash)
+  if(option_RECIPE)
+    file(SHA256 ${option_RECIPE} recipe_hash)
+    string(SHA256 hash "${hash} ${recipe_hash}")
+  endif()
   string(SUBSTRING ${hash} 0 12 hash)
   get_filename_component(name ${input} NAME)
   set(folder ${CMAKE_SOURCE_DIR}/build/${name}-${hash})
@@ -17,18 +23,27 @@ function(fetch_npm_packages result input)
   endif()
   find_program(NPM npm)
   if(NOT NPM)
-    message(FATAL_ERROR "npm not found; on Debian: apt-get install npm. It fetches ${input}/package.json")
+    message(FATAL_ERROR "npm not found; on Debian: apt-get install npm. It fetches ${input}/package.json; or copy a "
+                        "filled ${folder} from another machine")
   endif()
   message(STATUS "Fetching ${name} with npm into ${folder}")
-  file(REMOVE_RECURSE ${folder}.unfinished)
+  set(unfinished ${folder}.unfinished)
+  file(REMOVE_RECURSE ${unfinished})
   foreach(file package.json package-lock.json .npmrc)
-    file(COPY ${input}/${file} DESTINATION ${folder}.unfinished)
+    file(COPY ${input}/${file} DESTINATION ${unfinished})
   endforeach()
   execute_process(COMMAND ${NPM} ci --ignore-scripts --prefer-offline --no-audit --no-fund
-    WORKING_DIRECTORY ${folder}.unfinished
+    WORKING_DIRECTORY ${unfinished}
     RESULT_VARIABLE status OUTPUT_VARIABLE report ERROR_VARIABLE report)
   if(NOT status EQUAL 0)
-    message(FATAL_ERROR "npm could not fetch ${input}/package-lock.json:\n${report}")
+    file(REMOVE_RECURSE ${unfinished})
+    message(FATAL_ERROR
+      "npm could not fetch ${input}/package-lock.json:\n${report}\n"
+      "Check the network and npm's registry setting, then configure again; nothing half-made is left. Offline: copy a "
+      "filled ${folder} from another machine.")
   endif()
-  file(RENAME ${folder}.unfinished ${folder})
+  if(option_ADAPT)
+    cmake_language(CALL ${option_ADAPT} ${unfinished}/node_modules)
+  endif()
+  file(RENAME ${unfinished} ${folder})
 endfunction()
