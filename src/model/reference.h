@@ -10,6 +10,7 @@
 #include "diag/diagnostic.h"
 #include "model/book.h"
 #include "model/document.h"
+#include "model/term.h"
 
 namespace silcrow {
 
@@ -44,6 +45,7 @@ struct ReferenceTarget {
   std::string anchor;  // an id of the page; empty for its beginning
   std::string title;   // the section's or caption's words
   std::string url;     // outside the book
+  TermId term = no_term;
 };
 
 // One use. Its bytes run from `first_offset` of the text of `first_node` to `last_offset` of

@@ -17,7 +17,8 @@ inline constexpr TermId no_term = TermId{UINT32_MAX};
 
 // Another term that a definition names in its `See:` or `Deprecated:` paragraph.
 struct TermLink {
-  std::string name;  // as written
+  std::string name;  // as written, markup gone
+  Span span;         // of those words
   TermId term = no_term;
 };
 
@@ -31,8 +32,8 @@ struct TermUse {
 struct Term {
   std::string name;                  // plain text of the first `dt`
   std::vector<std::string> aliases;  // of the others, in order
-  std::string key;                   // sorts and is unique: the name with case folded
-  std::string anchor;                // "g-replica-lag", an id of the glossary's page
+  std::string key;                   // sorts: the name with case folded; of two, the first counts
+  std::string anchor;                // "g-replica-lag", an id of the glossary's page alone
   PageId page = no_page;             // where it is defined
   std::vector<NodeId> names;         // its definition_term nodes; the first is the name
   std::vector<NodeId> definitions;   // its definition_description nodes

@@ -113,6 +113,29 @@
       region.textContent = t;
     }
 
+    /* Cards: keep inside the window, close with Escape, first tap opens a term. */
+    $$('.has-peek').forEach(function (box) {
+      var card = $('.peek', box), link = $('a', box);
+      function place() {
+        box.classList.remove('off');
+        card.style.removeProperty('--shift'); card.classList.remove('up');
+        var r = card.getBoundingClientRect(), over = r.right - root.clientWidth + 16;
+        if (over > 0) card.style.setProperty('--shift', (-12 - over) + 'px');
+        if (r.bottom > innerHeight - 8 && box.getBoundingClientRect().top > r.height + 70) card.classList.add('up');
+      }
+      box.addEventListener('pointerenter', place);
+      box.addEventListener('focusin', place);
+      link.addEventListener('click', function (e) {
+        if (matchMedia('(hover: none)').matches && link.classList.contains('term') && !box.classList.contains('on')) {
+          e.preventDefault(); box.classList.add('on');
+        }
+      });
+      link.addEventListener('blur', function () { box.classList.remove('on'); });
+    });
+    d.addEventListener('keydown', function (e) {
+      if (e.key === 'Escape') $$('.has-peek').forEach(function (b) { b.classList.add('off'); });
+    });
+
     /* How long ago a page was verified: the clock is the reader's, never the build's. */
     $$('.strip time').forEach(function (t) {
       var days = Math.floor((Date.now() - Date.parse(t.dateTime)) / 864e5);

@@ -7,16 +7,18 @@
 //   html_tables.cc        tables, figures, captions
 //   html_boxes.cc         admonitions, folds, tabs
 //   html_links.cc         links, images
-//   html_references.cc    references in prose
+//   html_references.cc    references in prose, the cards that they open (html_cards.h)
 //   html_notes.cc         footnotes
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "model/linked_book.h"
+#include "render/html/html_cards.h"
 #include "render/html/html_ids.h"
 #include "render/html/html_raw.h"
 
@@ -73,6 +75,7 @@ class HtmlNodeWriter {
   void write_referring_text(NodeId id, const Node& text);
   void write_referring_code(NodeId id, const Node& code);
   void open_reference(const Reference& reference);
+  void close_reference();
   const Reference* reference_over(NodeId id) const;
   bool may_link(const Reference& reference) const;
   void write_code_span(const Node& span);
@@ -146,8 +149,11 @@ class HtmlNodeWriter {
   std::unordered_map<std::string, uint32_t> table_names_;  // how often each was wanted
   bool is_anchor_open_ = false;
   const Reference* open_reference_ = nullptr;  // its `<a>` is open over several nodes
-  bool is_in_summary_ = false;                 // which is itself to be clicked
-  uint32_t tab_sets_ = 0;                      // so far
+  std::optional<HtmlCard> open_card_;          // of the open `<a>`
+  std::string open_card_id_;
+  uint32_t cards_ = 0;          // so far
+  bool is_in_summary_ = false;  // which is itself to be clicked
+  uint32_t tab_sets_ = 0;       // so far
   std::vector<OpenTabs> open_tabs_;
   std::vector<Note> notes_;          // by number, from 1
   std::vector<NodeId> definitions_;  // of the footnotes, as they were met

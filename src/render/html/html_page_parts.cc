@@ -7,6 +7,7 @@
 
 #include "base/ascii.h"
 #include "base/percent.h"
+#include "base/shortened.h"
 #include "render/html/html_address.h"
 #include "render/html/html_node_writer.h"
 
@@ -29,15 +30,6 @@ NodeId lede_of(const Document& document, NodeId title) {
   if (paragraph.kind != NodeKind::paragraph || paragraph.parent != NodeId{}) return NodeId{};
   const size_t length = document.plain_text(next).size();
   return length > 0 && length <= longest_lede ? next : NodeId{};
-}
-
-// Cut at a blank, and never inside a character.
-std::string shortened(std::string text) {
-  if (text.size() <= longest_description) return text;
-  const size_t blank = text.rfind(' ', longest_description);
-  if (blank == std::string::npos || blank == 0) return {};
-  text.resize(blank);
-  return text + " …";
 }
 
 }  // namespace
@@ -77,7 +69,7 @@ std::string page_description(const Document& document) {
        child = uint32_t(document.nodes[child].end)) {
     if (document.nodes[child].kind != NodeKind::paragraph) continue;
     std::string text = document.plain_text(NodeId{child});
-    if (!text.empty()) return shortened(std::move(text));
+    if (!text.empty()) return shortened(std::move(text), longest_description);
   }
   return {};
 }

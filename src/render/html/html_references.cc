@@ -8,6 +8,7 @@
 #include "render/html/html_address.h"
 #include "render/html/html_escape.h"
 #include "render/html/html_node_writer.h"
+#include "render/html/html_words.h"
 
 namespace silcrow {
 namespace {
@@ -23,6 +24,7 @@ LinkTarget link_target(const ReferenceTarget& target) {
 // "Chapter 17 §26: Run migrations manually": what the words lead to.
 std::string title_of(const LinkedBook& book, const Reference& reference) {
   if (reference.target.page == no_page) return {};
+  if (reference.target.term != no_term) return book.terms[size_t(reference.target.term)].summary;
   const LinkedPage& page = book.linked(reference.target.page);
   const LinkedPage& opener = book.linked(page.opener);
   std::string place;
@@ -36,6 +38,37 @@ std::string title_of(const LinkedBook& book, const Reference& reference) {
     if (!section.word.empty()) place += " " + section.word + " " + section.number;
   }
   return place + (place.empty() ? "" : ": ") + reference.target.title;
+}
+
+// What a term means, and what to say instead of a deprecated one.
+HtmlCard card_of_term(const LinkedBook& book, const Term& term) {
+  HtmlCard card;
+  card.lead = term.name + ".";
+  card.text = term.summary;
+  card.meta = html_words::glossary;
+  if (!term.is_deprecated) return card;
+  card.meta += " · ";
+  card.meta += term.instead.name.empty() ? html_words::deprecated : html_words::deprecated_for;
+  if (term.instead.name.empty()) return card;
+  const bool is_term = term.instead.term != no_term;
+  card.meta += is_term ? book.terms[size_t(term.instead.term)].name : term.instead.name;
+  card.meta += "”";
+  return card;
+}
+
+// Words in two parts of the text would need two cards.
+bool is_split(const Document& document, const Reference& reference) {
+  return document.node(reference.first_node).parent != document.node(reference.last_node).parent;
+}
+
+std::optional<HtmlCard> card_of(const LinkedBook& book, const Reference& reference) {
+  if (reference.target.term == no_term) return std::nullopt;
+  return card_of_term(book, book.terms[size_t(reference.target.term)]);
+}
+
+std::string_view class_of(const Reference& reference) {
+  if (reference.target.page == no_page) return "ext";
+  return reference.kind == ReferenceKind::term ? "term" : "reference";
 }
 
 }  // namespace
@@ -55,19 +88,34 @@ const Reference* HtmlNodeWriter::reference_over(NodeId id) const {
   return &*found;
 }
 
+// A card says more than a title, and better; but a table's box would cut it off.
 void HtmlNodeWriter::open_reference(const Reference& reference) {
-  out_ += reference.target.page == no_page ? "<a class=\"ext\" href=\""
-                                           : "<a class=\"reference\" href=\"";
+  open_card_.reset();
+  if (!table_ && !is_split(document_, reference)) open_card_ = card_of(book_, reference);
+  if (open_card_) open_card_box(out_);
+  out_ += "<a class=\"";
+  out_ += class_of(reference);
+  out_ += "\" href=\"";
   append_html_address(out_, book_, page_, link_target(reference.target), reference.target.url,
                       AddressUse::link);
   out_ += '"';
-  const std::string title = title_of(book_, reference);
+  const std::string title = open_card_ ? std::string() : title_of(book_, reference);
   if (!title.empty()) {
     out_ += " title=\"";
     append_html_attribute(out_, title);
     out_ += '"';
   }
+  if (open_card_) {
+    open_card_id_ = ids_.free_id("peek-" + std::to_string(++cards_));
+    append_card_attribute(out_, open_card_id_);
+  }
   out_ += '>';
+}
+
+void HtmlNodeWriter::close_reference() {
+  out_ += "</a>";
+  if (open_card_) append_card(out_, open_card_id_, *open_card_);
+  open_card_.reset();
 }
 
 void HtmlNodeWriter::write_referring_text(NodeId id, const Node& text) {
@@ -83,15 +131,15 @@ void HtmlNodeWriter::write_referring_text(NodeId id, const Node& text) {
   const Reference* const stop = page_.references.data() + page_.references.size();
   for (; reference && reference != stop && reference->first_node <= id; ++reference) {
     if (!may_link(*reference) && open_reference_ != reference) continue;
-    const bool is_split = node(reference->first_node).parent != node(reference->last_node).parent;
+    const bool in_parts = is_split(document_, *reference);
     const bool begins = reference->first_node == id;
     const bool ends = reference->last_node == id;
     write_to(begins ? reference->first_offset : 0);
-    if (begins || is_split) open_reference(*reference);
+    if (begins || in_parts) open_reference(*reference);
     open_reference_ = reference;
     write_to(ends ? reference->last_offset : size);
-    if (ends || is_split) {
-      out_ += "</a>";
+    if (ends || in_parts) {
+      close_reference();
       open_reference_ = nullptr;
     }
     if (!ends) return;
@@ -104,7 +152,7 @@ void HtmlNodeWriter::write_referring_code(NodeId id, const Node& code) {
   const bool links = reference && reference->first_node == id && may_link(*reference);
   if (links) open_reference(*reference);
   write_code_span(code);
-  if (links) out_ += "</a>";
+  if (links) close_reference();
 }
 
 }  // namespace silcrow

@@ -14,5 +14,8 @@ inline constexpr std::string_view table = "Table";
 inline constexpr std::string_view table_in = "Table in ";
 inline constexpr std::string_view link_to_section = "Link to this section";
 inline constexpr std::string_view code = "Code";
+inline constexpr std::string_view glossary = "Glossary";
+inline constexpr std::string_view deprecated = "Deprecated";
+inline constexpr std::string_view deprecated_for = "Deprecated, say “";  // and ”
 
 }  // namespace silcrow::html_words
