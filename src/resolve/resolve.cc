@@ -6,6 +6,8 @@
 #include "base/parallel.h"
 #include "resolve/anchors/page_anchors.h"
 #include "resolve/chapter_numbers.h"
+#include "resolve/glossary/glossary_terms.h"
+#include "resolve/glossary/term_links.h"
 #include "resolve/linked_files.h"
 #include "resolve/links/link_judge.h"
 #include "resolve/links/page_links.h"
@@ -30,11 +32,14 @@ class Resolver {
     complete_pages();
     name_pages();                 // from here on output paths, numbers and titles are final
     make_sections_and_anchors();  // from here on sections and anchors are final
+    gather_terms(linked_, anchors_);
     resolve_links();              // from here on only files, order and aliases' ids are open
     collect_linked_files(linked_, diagnostics_);
     make_reading_order(linked_);
     resolve_references(linked_, jobs_, diagnostics_);  // from here on prose is bound too
+    link_terms(linked_, jobs_);
     for_pages([&](size_t i) { collect_ids(linked_.pages[i]); });
+    add_term_ids(linked_);
     return std::move(linked_);
   }
 
