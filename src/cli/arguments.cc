@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <optional>
 #include <string_view>
 
 #include "base/nearest.h"
@@ -97,7 +98,8 @@ struct CommandLine {
   void declare_lint() {
     lint->add_option("PATH", lint_arguments.paths, "files or folders of the book")->type_name("");
     lint->add_option("--book", lint_arguments.book, book_meaning)->type_name("BOOK");
-    lint->add_option("--format", format, "text (for people, on standard error) or json")
+    lint->add_option("--format", format,
+                     "text (for people, on standard error), json, sarif, github, gitlab or junit")
         ->type_name("FORMAT");
     lint->add_option("--deny", denied, "`warnings`: they count as errors")->type_name("WHAT");
     declare_jobs(lint, lint_arguments.jobs);
@@ -139,20 +141,31 @@ Misuse unknown_word(const CLI::App& command, const std::string& word, const std:
 Misuse unknown_value(std::string_view option, const std::string& value,
                      const std::vector<std::string>& known) {
   return {fmt::format("`{}` cannot be `{}`", option, value),
-          suggestion(value, known, fmt::format("it can be {}", fmt::join(known, " or ")))};
+          suggestion(value, known, fmt::format("it can be {}", fmt::join(known, ", ")))};
+}
+
+// By ReportFormat.
+const std::vector<std::string>& format_names() {
+  static const std::vector<std::string> names = {"text",   "json",   "sarif",
+                                                 "github", "gitlab", "junit"};
+  return names;
+}
+
+std::optional<ReportFormat> format_of(const std::string& name) {
+  const auto found = std::ranges::find(format_names(), name);
+  if (found == format_names().end()) return {};
+  return ReportFormat(found - format_names().begin());
 }
 
 Arguments lint_arguments_of(CommandLine& line) {
-  const std::vector<std::string> formats = {"text", "json"};
+  const std::optional<ReportFormat> format = format_of(line.format);
+  if (!format) return unknown_value("--format", line.format, format_names());
   const std::vector<std::string> deniable = {"warnings"};
-  if (line.format != "text" && line.format != "json") {
-    return unknown_value("--format", line.format, formats);
-  }
   if (!line.denied.empty() && line.denied != "warnings") {
     return unknown_value("--deny", line.denied, deniable);
   }
   LintArguments arguments = std::move(line.lint_arguments);
-  arguments.format = line.format == "json" ? ReportFormat::json : ReportFormat::text;
+  arguments.format = *format;
   arguments.tolerance = line.denied.empty() ? Tolerance::warnings : Tolerance::notes;
   return arguments;
 }

@@ -12,7 +12,7 @@ namespace silcrow {
 // The gravest severity that still counts as clean.
 enum class Tolerance : uint8_t { warnings, notes };
 
-enum class ReportFormat : uint8_t { text, json };
+enum class ReportFormat : uint8_t { text, json, sarif, github, gitlab, junit };
 
 struct BuildArguments {
   std::string book;

@@ -11,7 +11,11 @@
 #include "cli/lint_report.h"
 #include "cli/terminal.h"
 #include "compile/compile.h"
+#include "diag/report_github.h"
+#include "diag/report_gitlab.h"
 #include "diag/report_json.h"
+#include "diag/report_junit.h"
+#include "diag/report_sarif.h"
 #include "diag/report_text.h"
 #include "load/book_finder.h"
 
@@ -96,6 +100,25 @@ class Linter {
   LintReport report_;
 };
 
+// What goes to standard output.
+std::string output_of(const LintReport& report, ReportFormat format) {
+  switch (format) {
+    case ReportFormat::text:
+      return fmt::format("{}, {}\n", number_of(report.pages, "page"), counted(report.diagnostics));
+    case ReportFormat::json: return json_report(report.diagnostics, report.sources);
+    case ReportFormat::sarif: return sarif_report(report.diagnostics, report.sources);
+    case ReportFormat::github: return github_report(report.diagnostics, report.sources);
+    case ReportFormat::gitlab: return gitlab_report(report.diagnostics, report.sources);
+    case ReportFormat::junit: return junit_report(report.diagnostics, report.sources);
+  }
+  return {};
+}
+
+// People read the log of a workflow, too, and GitHub does not show all of its own commands.
+bool is_for_people(ReportFormat format) {
+  return format == ReportFormat::text || format == ReportFormat::github;
+}
+
 }  // namespace
 
 int lint_command(const LintArguments& arguments) {
@@ -103,14 +126,10 @@ int lint_command(const LintArguments& arguments) {
   if (!linter.lint()) return status_world;
 
   const LintReport& report = linter.report();
-  std::string output;
-  if (arguments.format == ReportFormat::json) {
-    output = json_report(report.diagnostics, report.sources);
-  } else {
+  if (is_for_people(arguments.format)) {
     print_error(text_report(report.diagnostics, report.sources, error_colour()));
-    output = fmt::format("{}, {}\n", number_of(report.pages, "page"), counted(report.diagnostics));
   }
-  if (!print_output(output)) {
+  if (!print_output(output_of(report, arguments.format))) {
     print_world_error("cannot write to standard output");
     return status_world;
   }

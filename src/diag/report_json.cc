@@ -1,12 +1,12 @@
 // Builds the JSON value with keys in the documented order.
 #include "diag/report_json.h"
 
-#include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "diag/places.h"
 #include "diag/rule.h"
-#include "source/line_table.h"
+#include "diag/severity_name.h"
 
 namespace silcrow {
 
@@ -14,23 +14,14 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string_view severity_word(Severity severity) {
-  switch (severity) {
-    case Severity::note: return "note";
-    case Severity::warning: return "warning";
-    case Severity::error: return "error";
-  }
-  return "error";
-}
-
 class JsonReport {
  public:
-  explicit JsonReport(const Sources& sources) : sources_(sources) {}
+  explicit JsonReport(const Sources& sources) : sources_(sources), places_(sources) {}
 
   Json diagnostic(const Diagnostic& diagnostic) {
     Json json;
     json["rule"] = rule_name(diagnostic.rule);
-    json["severity"] = severity_word(diagnostic.severity);
+    json["severity"] = severity_name(diagnostic.severity);
     add_file(json, diagnostic.span);
     add_begin(json, diagnostic.span);
     add_end(json, diagnostic.span);
@@ -49,10 +40,6 @@ class JsonReport {
   }
 
  private:
-  const LineTable& lines_of(FileId file) {
-    return tables_.try_emplace(file, sources_.file(file).text).first->second;
-  }
-
   void add_file(Json& json, Span span) const {
     json["file"] = nullptr;
     if (span.file != no_file) json["file"] = sources_.file(span.file).path;
@@ -60,14 +47,14 @@ class JsonReport {
 
   void add_begin(Json& json, Span span) {
     if (span.file == no_file) return;
-    const Position at = lines_of(span.file).position(span.begin);
+    const Position at = places_.begin(span);
     json["line"] = at.line;
     json["column"] = at.column;
   }
 
   void add_end(Json& json, Span span) {
     if (span.file == no_file) return;
-    const Position at = lines_of(span.file).position(span.end);
+    const Position at = places_.end(span);
     json["end_line"] = at.line;
     json["end_column"] = at.column;
   }
@@ -88,7 +75,7 @@ class JsonReport {
   }
 
   const Sources& sources_;
-  std::map<FileId, LineTable> tables_;
+  Places places_;
 };
 
 Json summary(std::span<const Diagnostic> diagnostics) {

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "diag/rule.h"
+#include "diag/severity_name.h"
 #include "diag/terminal_text.h"
 #include "source/line_table.h"
 
@@ -16,15 +17,6 @@ namespace silcrow {
 namespace {
 
 constexpr size_t excerpt_width = 100;
-
-std::string_view severity_word(Severity severity) {
-  switch (severity) {
-    case Severity::note: return "note";
-    case Severity::warning: return "warning";
-    case Severity::error: return "error";
-  }
-  return "error";
-}
 
 // Select Graphic Rendition (ECMA-48): bold, and the colours that compilers have taught people.
 std::string_view severity_style(Severity severity) {
@@ -46,7 +38,7 @@ class TextReport {
   void add(const Diagnostic& diagnostic) {
     if (!output_.empty()) output_ += '\n';
     const std::string_view style = severity_style(diagnostic.severity);
-    output_ += styled(style, fmt::format("{}[{}]", severity_word(diagnostic.severity),
+    output_ += styled(style, fmt::format("{}[{}]", severity_name(diagnostic.severity),
                                          rule_name(diagnostic.rule)));
     output_ += styled(message_style, ": " + terminal_text(diagnostic.message)) + "\n";
     const size_t gutter = add_place(diagnostic.span, style);

@@ -22,6 +22,7 @@
 #include "compile/compile.h"
 #include "diag/report_text.h"
 #include "diag/rule.h"
+#include "diag/severity_name.h"
 #include "manual/manual_page.h"
 #include "manual/sample_book.h"
 
@@ -134,21 +135,13 @@ void check_proof(const ManualPage& page) {
   CHECK(page.text().find("\ndescription: " + meaning + ".\n") != std::string::npos);
 }
 
-std::string severity_name(Severity severity) {
-  switch (severity) {
-    case Severity::note: return "note";
-    case Severity::warning: return "warning";
-    case Severity::error: return "error";
-  }
-  return "";
-}
-
 // The rows of docs/rules/index.md, as the catalogue has them.
 std::string rule_rows() {
   std::string rows;
   for (const std::string& name : rule_names()) {
     const Rule rule = *rule_of(name);
-    rows += "| [" + name + "](" + name + ".md) | " + severity_name(default_severity(rule)) + " | " +
+    rows += "| [" + name + "](" + name + ".md) | " +
+            std::string(severity_name(default_severity(rule))) + " | " +
             std::string(rule_meaning(rule)) + " |\n";
   }
   return rows;
