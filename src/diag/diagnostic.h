@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "source/span.h"
+#include "source/text_edit.h"
 
 namespace silcrow {
 
@@ -20,11 +21,6 @@ enum class Rule : uint16_t;
 struct RelatedPlace {
   Span span;
   std::string message;
-};
-
-struct TextEdit {
-  Span span;
-  std::string text;  // what the bytes of the span become
 };
 
 enum class FixSafety : uint8_t { safe, unsafe };

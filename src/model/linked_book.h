@@ -96,6 +96,12 @@ struct LinkedPage {
   bool has_id(std::string_view wanted) const { return std::ranges::binary_search(ids, wanted); }
 };
 
+// A page that sends its readers on: an address that a page of the book used to have.
+struct Redirect {
+  std::string path;  // of the site, as LinkedPage::output_path; no file of the site has it
+  PageId page = no_page;
+};
+
 struct LinkedPart {
   std::string title;
   std::string number;  // "I", "II", …; empty where the part has no title
@@ -109,6 +115,7 @@ struct LinkedBook {
   std::vector<PageId> appendices;
   std::vector<PageId> reading_order;  // what previous and next run through
   std::vector<Term> terms;            // of the glossary, sorted by key
+  std::vector<Redirect> redirects;    // sorted by path
   std::vector<Citation> citations;    // in reading order of their first uses
   std::vector<std::string> files;     // linked files to copy, relative to the book's folder, sorted
 
