@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <map>
 #include <utility>
 #include <vector>
 
@@ -82,9 +83,39 @@ class Composer {
       }
       compose_line(file);
     }
+    report_unclean(no_utf8_, Rule::text_not_utf8, "bytes that are no UTF-8");
+    report_unclean(nul_, Rule::text_control_character, "a NUL byte in the text");
   }
 
  private:
+  // A file in another encoding has them by the hundred: one report shows the first of them.
+  struct UncleanBytes {
+    Span first;
+    uint32_t counted_to = 0;  // a file that is included twice is counted once
+    uint32_t places = 0;
+  };
+  using UncleanFiles = std::map<FileId, UncleanBytes>;
+
+  void report_unclean(const UncleanFiles& files, Rule rule, std::string_view what) {
+    for (const auto& [file, found] : files) {
+      std::string message(what);
+      if (found.places > 1) {
+        message += ", here and in " + std::to_string(found.places - 1);
+        message += found.places == 2 ? " other place" : " other places";
+      }
+      Diagnostic& problem = diagnostics_.add(rule, found.first, std::move(message));
+      if (rule == Rule::text_not_utf8) problem.help.push_back("save the file as UTF-8");
+    }
+  }
+
+  static void count_unclean(UncleanFiles& files, Span span) {
+    UncleanBytes& found = files[span.file];
+    if (found.places == 0) found.first = span;
+    if (span.end <= found.counted_to) return;
+    found.counted_to = span.end;
+    ++found.places;
+  }
+
   // A file in the middle of being read: a stack, so that includes nest without recursion.
   struct OpenFile {
     FileId id;
@@ -194,11 +225,8 @@ class Composer {
       if (begin == 0)
         diagnostics_.add(Rule::text_not_utf8, span, "this file is in UTF-16")
             .help.push_back("save the file as UTF-8");
-    } else if (is_nul) {
-      diagnostics_.add(Rule::text_control_character, span, "a NUL byte in the text");
     } else {
-      diagnostics_.add(Rule::text_not_utf8, span, "bytes that are no UTF-8")
-          .help.push_back("save the file as UTF-8");
+      count_unclean(is_nul ? nul_ : no_utf8_, span);
     }
     return at;
   }
@@ -306,6 +334,8 @@ class Composer {
   ComposedText& composed_;
   Diagnostics& diagnostics_;
   std::vector<OpenFile> files_;
+  UncleanFiles no_utf8_;
+  UncleanFiles nul_;
   uint32_t includes_ = 0;  // so far: files may be empty, so their length is no bound
   std::string next_path_;  // of the include that is about to be pushed
 };
