@@ -51,8 +51,10 @@ struct CommandLine {
   CLI::App app{"A static compiler for documentation.", "silcrow"};
   CLI::App* build = app.add_subcommand("build", "write a book's site");
   CLI::App* lint = app.add_subcommand("lint", "report the problems of a book");
+  CLI::App* explain = app.add_subcommand("explain", "print the manual page of a rule");
   BuildArguments build_arguments;
   LintArguments lint_arguments;
+  ExplainArguments explain_arguments;
   bool is_strict = false;
   std::string format = "text";
   std::string denied;
@@ -63,7 +65,9 @@ struct CommandLine {
     app.footer("silcrow COMMAND --help says more about one of them.");
     declare_build();
     declare_lint();
-    for (CLI::App* command : {build, lint}) {
+    explain->add_option("RULE", explain_arguments.rule, "default: the list of all rules")
+        ->type_name("");
+    for (CLI::App* command : {build, lint, explain}) {
       command->allow_extras();
       command->get_option("--help")->description("print this and exit");
     }
@@ -172,12 +176,13 @@ Arguments lint_arguments_of(CommandLine& line) {
 
 Arguments command_arguments(CommandLine& line) {
   if (line.wants_version) return Answer{"silcrow " SILCROW_VERSION "\n"};
-  for (const CLI::App* command : {line.build, line.lint}) {
+  for (const CLI::App* command : {line.build, line.lint, line.explain}) {
     if (!command->parsed()) continue;
     const std::vector<std::string> rest = command->remaining();
     if (!rest.empty()) return unknown_word(*command, rest[0], "silcrow " + command->get_name());
   }
   if (line.lint->parsed()) return lint_arguments_of(line);
+  if (line.explain->parsed()) return line.explain_arguments;
   if (line.build->parsed()) {
     line.build_arguments.tolerance = line.is_strict ? Tolerance::notes : Tolerance::warnings;
     return std::move(line.build_arguments);

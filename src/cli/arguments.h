@@ -30,6 +30,10 @@ struct LintArguments {
   unsigned jobs = 0;
 };
 
+struct ExplainArguments {
+  std::string rule;  // empty: the list of all
+};
+
 // Help, the version: there is nothing more to do than to print it.
 struct Answer {
   std::string text;
@@ -41,7 +45,7 @@ struct Misuse {
   std::string help;     // may be empty
 };
 
-using Arguments = std::variant<BuildArguments, LintArguments, Answer, Misuse>;
+using Arguments = std::variant<BuildArguments, LintArguments, ExplainArguments, Answer, Misuse>;
 
 Arguments parse_arguments(int argc, const char* const* argv);
 

@@ -15,6 +15,7 @@ inline constexpr int status_world = 2;
 
 int build_command(const BuildArguments& arguments);
 int lint_command(const LintArguments& arguments);
+int explain_command(const ExplainArguments& arguments);
 
 // 0 or 1: whether something is graver than is tolerated.
 int status_of(const std::vector<Diagnostic>& diagnostics, Tolerance tolerance);

@@ -24,13 +24,16 @@ static bool print(int descriptor, std::string_view text) {
 bool is_output_terminal() { return isatty(STDOUT_FILENO) == 1; }
 bool is_error_terminal() { return isatty(STDERR_FILENO) == 1; }
 
-Colour error_colour() {
+static Colour colour_on(bool is_terminal) {
   const char* no_color = std::getenv("NO_COLOR");
   const char* term = std::getenv("TERM");
   const bool is_refused = (no_color != nullptr && *no_color != '\0') ||
                           (term != nullptr && std::string_view(term) == "dumb");
-  return is_error_terminal() && !is_refused ? Colour::ansi : Colour::none;
+  return is_terminal && !is_refused ? Colour::ansi : Colour::none;
 }
+
+Colour error_colour() { return colour_on(is_error_terminal()); }
+Colour output_colour() { return colour_on(is_output_terminal()); }
 
 bool print_output(std::string_view text) { return print(STDOUT_FILENO, text); }
 void print_error(std::string_view text) { print(STDERR_FILENO, text); }

@@ -12,6 +12,7 @@ namespace silcrow {
 
 // Colour is for terminals, unless NO_COLOR is set to anything (no-color.org) or TERM is `dumb`.
 Colour error_colour();
+Colour output_colour();
 
 // Whether standard output or standard error is a terminal.
 bool is_output_terminal();

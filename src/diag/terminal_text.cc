@@ -113,6 +113,12 @@ std::string terminal_text(std::string_view text) {
   return shown;
 }
 
+size_t terminal_columns(std::string_view text) {
+  size_t columns = 0;
+  for (const Cell& cell : cells_of(text)) columns += cell.width;
+  return columns;
+}
+
 Excerpt excerpt(std::string_view line, size_t begin, size_t end, size_t width) {
   begin = std::min(begin, line.size());
   end = std::clamp(end, begin, line.size());

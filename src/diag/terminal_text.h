@@ -11,6 +11,9 @@ namespace silcrow {
 // format characters that nobody would see their code point (<U+202E>), bad bytes U+FFFD.
 std::string terminal_text(std::string_view text);
 
+// How many columns a terminal gives to `terminal_text(text)`.
+size_t terminal_columns(std::string_view text);
+
 // What is shown of one source line, and where the mark goes below it; both in terminal columns, by
 // the East Asian widths of utf8proc.
 struct Excerpt {
