@@ -20,6 +20,12 @@ struct UseRange {
   size_t end = 0;
 };
 
+// One number of `§26, §27 and §28`.
+struct NumberedUse {
+  UseRange range;
+  std::string number;
+};
+
 // How a name's absence is taken.
 enum class Absence : uint8_t { error, prose };
 
@@ -51,9 +57,12 @@ class ReferenceBinder {
   bool missing_between(UseRange range, const std::string& number, const std::string& missing);
   bool appendix(UseRange range, const std::string& letter);
   bool part(UseRange range, unsigned number);
-  bool section_number(UseRange range, const TitleScope* scope, const std::string& number,
-                      Absence absence);
-  bool quoted_title(UseRange range, const TitleScope* scope, std::string_view title);
+  // The numbers of one list, which share a scope.
+  bool section_numbers(const std::vector<NumberedUse>& uses, const TitleScope* scope,
+                       Absence absence);
+  // `quotes`: the title with its quotation marks.
+  bool quoted_title(UseRange range, const TitleScope* scope, UseRange quotes,
+                    std::string_view title);
   // The range's end is where the sign ends; it grows by the words that belong to the title.
   bool open_title(UseRange& range, const TitleScope* scope, const std::vector<ProseWord>& words,
                   Absence absence);
@@ -80,13 +89,23 @@ class ReferenceBinder {
   void target_page(PageId page);
   void target_section(SectionId id);
   void target_node(PageId page, NodeId node, std::string anchor, std::string title);
+  enum class FixChoice : uint8_t { none, offer };
   void ambiguous(const std::vector<SectionId>& sections, std::string_view what);
-  void implicit_chapter(SectionId id);
-  void inexact(SectionId id, UseRange title);
+  void implicit_chapter(SectionId id, FixChoice choice);
+  // The heading's own words, behind `sign`, are what `replaced` should say.
+  void inexact(SectionId id, UseRange replaced, std::string_view sign);
   void no_section(TitleScope scope, std::string_view title);
-  bool bind_title(UseRange range, const TitleMatch& match, UseRange title, bool is_bare);
-  std::vector<SectionId> in_scope(TitleScope scope, const std::vector<SectionId>& sections) const;
-  std::vector<SectionId> by_chapter(const std::vector<SectionId>& sections) const;
+  // Whether a list goes on behind a section, with another one.
+  bool goes_on(size_t end) const;
+  PageId shared_opener(const std::vector<NumberedUse>& uses) const;
+  std::vector<SectionId> bare_numbered(PageId shared, const std::string& number) const;
+  void bind_number(const NumberedUse& use, const TitleScope* scope,
+                   const std::vector<SectionId>& found, FixChoice choice);
+  // Gives the last reference its target; whether its words are to be reported as inexact.
+  bool bind_title(const TitleMatch& match, UseRange title, bool is_bare);
+  TitleMatch elsewhere(UseRange range, const std::vector<ProseWord>& found) const;
+  std::vector<SectionId> in_scope(TitleScope scope, std::vector<SectionId> sections) const;
+  std::string text_of(UseRange range) const;
   TitleScope own_scope() const;
   UsePlace place(UseRange range) const;
   std::string chapter_name(PageId opener) const;

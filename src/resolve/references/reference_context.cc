@@ -16,34 +16,16 @@ bool is_path_char(char c) {
   return is_ascii_alphanumeric(c) || std::string_view("_-./").find(c) != std::string_view::npos;
 }
 
+// A bare `.md` speaks of the extension.
 bool is_page_name(std::string_view name) {
-  return name.ends_with(".md") || name.ends_with(".markdown");
+  const std::string_view extension = extension_of(file_name_of(name));
+  return extension == ".md" || extension == ".markdown";
 }
 
 // Something with an extension or a folder: `deploy.sh`, `docs/plan`.
 bool is_file_name(std::string_view name) {
   if (name.empty() || name.find(' ') != std::string_view::npos) return false;
   return !extension_of(name).empty() || name.find('/') != std::string_view::npos;
-}
-
-// Only what joins the members of a list stands here.
-bool only_joins(std::string_view text) {
-  for (size_t at = 0; at < text.size();) {
-    const char c = text[at];
-    if (is_white_space(c) || std::string_view(",/+&").find(c) != std::string_view::npos) {
-      ++at;
-      continue;
-    }
-    size_t end = std::string_view::npos;
-    for (const std::string_view word : {"and", "or", "to"})
-      if (end == std::string_view::npos) end = scan_word(text, at, word);
-    for (const std::string_view dash : {"–", "—", "-"})
-      if (end == std::string_view::npos && text.substr(at, dash.size()) == dash)
-        end = at + dash.size();
-    if (end == std::string_view::npos) return false;
-    at = end;
-  }
-  return true;
 }
 
 }  // namespace
@@ -79,9 +61,8 @@ ReferenceReader::NameBefore ReferenceReader::name_before(size_t at) const {
 std::optional<TitleScope> ReferenceReader::given_scope(size_t at) const {
   const NameBefore name = name_before(at);
   if (name.page != no_page) return TitleScope{symbols_.opener(name.page), name.page};
-  const bool goes_on = last_scope_ && last_end_ < at &&
-                       only_joins(text_.substr(last_end_, at - last_end_)) &&
-                       !trim_blanks(text_.substr(last_end_, at - last_end_)).empty();
+  const bool goes_on =
+      last_scope_ && last_end_ < at && only_joins(text_.substr(last_end_, at - last_end_));
   return goes_on ? last_scope_ : std::nullopt;
 }
 

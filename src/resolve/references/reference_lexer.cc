@@ -89,6 +89,15 @@ size_t scan_word(std::string_view text, size_t at, std::string_view word) {
   return is_word_end(text, at + word.size()) ? at + word.size() : npos;
 }
 
+size_t scan_any_word(std::string_view text, size_t at,
+                     std::initializer_list<std::string_view> words) {
+  for (const std::string_view word : words) {
+    const size_t end = scan_word(text, at, word);
+    if (end != npos) return end;
+  }
+  return npos;
+}
+
 size_t scan_word_or_plural(std::string_view text, size_t at, std::string_view word) {
   if (!has_letters(text, at, word) || !is_word_start(text, at)) return npos;
   const size_t end = at + word.size();
@@ -188,6 +197,26 @@ Separator scan_separator(std::string_view text, size_t at) {
   return found;
 }
 
+bool only_joins(std::string_view text) {
+  if (trim_blanks(text).empty()) return false;
+  for (size_t at = 0; at < text.size();) {
+    const char c = text[at];
+    if (is_white_space(c) || std::string_view(",/+&").find(c) != std::string_view::npos) {
+      ++at;
+      continue;
+    }
+    size_t end = std::string_view::npos;
+    for (const std::string_view word : {"and", "or", "to"})
+      if (end == std::string_view::npos) end = scan_word(text, at, word);
+    for (const std::string_view dash : {"–", "—", "-"})
+      if (end == std::string_view::npos && text.substr(at, dash.size()) == dash)
+        end = at + dash.size();
+    if (end == std::string_view::npos) return false;
+    at = end;
+  }
+  return true;
+}
+
 std::string_view closing_quote(std::string_view text, size_t at) {
   if (starts_at(text, at, "\"")) return "\"";
   if (starts_at(text, at, "“")) return "”";
@@ -210,6 +239,13 @@ size_t scan_quoted(std::string_view text, size_t at, size_t& content_begin, size
   if (end == npos || end == content_begin || end - content_begin > longest_title) return npos;
   content_end = end;
   return end + close.size();
+}
+
+ProseWord without_possessive(std::string_view text, ProseWord word) {
+  const std::string_view written = text.substr(word.begin, word.end - word.begin);
+  for (const std::string_view ending : {"'s", "’s"})
+    if (written.size() > ending.size() && written.ends_with(ending)) word.end -= ending.size();
+  return word;
 }
 
 namespace {
@@ -263,6 +299,7 @@ std::vector<ProseWord> words_before(std::string_view text, size_t end, size_t mo
     if (c == ')' || c == ']') ++brackets;
     if ((c == '(' || c == '[') && --brackets < 0) break;
     if (begin < end && ends_sentence(text, begin - 1)) break;
+    if (begin > 1 && starts_at(text, begin - 2, section_sign)) break;
     if (end - begin > 400) break;
     --begin;
   }
@@ -270,6 +307,19 @@ std::vector<ProseWord> words_before(std::string_view text, size_t end, size_t mo
   std::reverse(words.begin(), words.end());
   if (words.size() > most) words.resize(most);
   return words;
+}
+
+size_t unknown_title_end(std::string_view text, const std::vector<ProseWord>& words) {
+  constexpr size_t most = 6;
+  size_t count = 1;
+  for (; count < std::min(words.size(), most); ++count) {
+    const ProseWord last = words[count - 1];
+    const std::string_view word =
+        text.substr(words[count].begin, words[count].end - words[count].begin);
+    if (word == "above" || word == "below") break;
+    if (skip_blanks(text, last.end) != words[count].begin) break;
+  }
+  return without_possessive(text, words[count - 1]).end;
 }
 
 }  // namespace silcrow

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,9 @@ size_t skip_blanks(std::string_view text, size_t at);  // never npos; no-break s
 
 // `word` at `at`, as a whole word, in any case; npos if it does not stand there.
 size_t scan_word(std::string_view text, size_t at, std::string_view word);
+// The first of `words` that stands there.
+size_t scan_any_word(std::string_view text, size_t at,
+                     std::initializer_list<std::string_view> words);
 size_t scan_word_or_plural(std::string_view text, size_t at, std::string_view word);  // with an `s`
 
 // `26`, `2.3`, `7b`, `E`, `A.2`; the number, without leading zeros, in `number`.
@@ -38,6 +42,9 @@ struct Separator {
 };
 Separator scan_separator(std::string_view text, size_t at);
 
+// Whether only what joins the members of a list stands here, and not blanks alone.
+bool only_joins(std::string_view text);
+
 // The kind of quotation mark that opens at `at`, by what closes it; empty for none.
 std::string_view closing_quote(std::string_view text, size_t at);
 // The quoted text's end (before the closing mark) within one sentence or two; npos where it never
@@ -50,8 +57,15 @@ struct ProseWord {
   size_t end = 0;
 };
 
+// `MinIO` of `MinIO's`.
+ProseWord without_possessive(std::string_view text, ProseWord word);
+
 // Up to `most` words from `at` on, to the end of the sentence or bracket or the next mark.
 std::vector<ProseWord> words_from(std::string_view text, size_t at, size_t most);
+// Where the words of a title that no heading has end, as far as a report shows them: before the
+// first punctuation mark, `above` or `below`, or behind six words.
+size_t unknown_title_end(std::string_view text, const std::vector<ProseWord>& words);
+
 // Up to `most` words that end before `end`, the last one first, back to the sentence's or bracket's
 // beginning.
 std::vector<ProseWord> words_before(std::string_view text, size_t end, size_t most);

@@ -48,7 +48,7 @@ class ReferenceReader {
   size_t read_sign(size_t at);
   size_t read_section_word(size_t at);
   size_t read_captions(size_t at);
-  size_t read_labels(size_t at);
+  size_t read_labels(size_t use_begin, size_t at, const TitleScope* scope);
   size_t read_hash(size_t at);
   size_t read_commit(size_t at);
   size_t read_quote(size_t at);
@@ -61,6 +61,11 @@ class ReferenceReader {
   size_t read_section_tail(size_t use_begin, size_t at, TitleScope scope, bool& is_read);
   std::vector<Member> section_members(size_t at, Signs signs) const;
   std::vector<Member> chapter_members(size_t at, bool is_plural) const;
+  std::vector<Member> label_members(size_t at, bool is_plural) const;
+  size_t bind_labels(const std::string& word, std::vector<Member>& members,
+                     const TitleScope* scope);
+  size_t unknown_tail_end(size_t at) const;
+  bool is_of_a_tracker(size_t hash) const;
   bool bind_chapters(size_t use_begin, const std::vector<Member>& members);
   // ` of Chapter 17` behind a section: its number, and where it begins and ends.
   struct OfChapter {
@@ -94,7 +99,9 @@ class ReferenceReader {
   std::array<ByteRole, 256> roles_{};
   const ProseRun* run_ = nullptr;
   std::string_view text_;
-  size_t last_end_ = 0;  // of the last reference of the run
+  size_t read_end_ = 0;        // up to here the run is read
+  size_t last_end_ = 0;        // of the last reference of the run
+  size_t plain_hash_end_ = 0;  // of the last `#3` that is an issue somewhere
   std::optional<TitleScope> last_scope_;
 };
 

@@ -14,7 +14,7 @@ void resolve_references(LinkedBook& book, unsigned jobs, Diagnostics& diagnostic
   std::vector<PageReferences> found(book.pages.size());
   std::vector<Diagnostics> problems(book.pages.size());
   {
-    const Symbols symbols(book);
+    const Symbols symbols(book, jobs);
     parallel_for(jobs, book.pages.size(), [&](size_t i, unsigned) {
       found[i] = ReferenceReader(symbols, PageId(i), problems[i]).read();
     });

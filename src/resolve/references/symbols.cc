@@ -1,9 +1,11 @@
-// Filling the maps: one pass over the headings and captions of the book.
+// Chapters side by side, then one map over their names.
 #include "resolve/references/symbols.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/ascii.h"
+#include "base/parallel.h"
 #include "base/path.h"
 #include "resolve/references/title_key.h"
 
@@ -11,58 +13,28 @@ namespace silcrow {
 
 namespace {
 
-// More of one name in one map than anybody could list; a book where each of 10,000 chapters has a
-// "Symptom" must not make the map of the whole book a list to be searched.
-constexpr size_t most_of_a_name = 16;
+// More chapters with one name than anybody could list; a book where each of 10,000 chapters has a
+// "Symptom" must not make a list to be searched.
+constexpr size_t most_chapters = 16;
 
-enum class Name : char { number = 'n', title = 't', label = 'l' };
-
-std::string scoped(Name kind, PageId opener, std::string_view name) {
-  std::string key(1, char(kind));
-  key += std::to_string(uint32_t(opener));
-  key += ' ';
-  return key.append(name);
+std::vector<SectionId> sections(std::span<const DefinedName> names) {
+  std::vector<SectionId> ids;
+  for (const DefinedName& name : names) ids.push_back({name.page, name.index});
+  return ids;
 }
 
-std::string label_name(std::string_view word, std::string_view number) {
-  std::string name = ascii_lower_case(word);
-  name += ' ';
-  return name.append(number);
-}
-
-std::string caption_name(CaptionKind kind, std::string_view number) {
-  std::string name(1, char('0' + int(kind)));
-  return name.append(number);
-}
-
-template <typename Map, typename Id>
-void add(Map& map, const std::string& key, Id id) {
-  std::vector<Id>& ids = map[key];
-  if (ids.size() < most_of_a_name) ids.push_back(id);
-}
-
-template <typename Map>
-const typename Map::mapped_type& find(const Map& map, const std::string& key) {
-  static const typename Map::mapped_type none;
-  const auto found = map.find(key);
-  return found == map.end() ? none : found->second;
-}
-
-// `Step 2: …` is only labelled; `### 10 — …` under "The bugs" is numbered and labelled.
-bool is_numbered(const Section& section) {
-  if (section.number.empty() || section.label.empty()) return false;
-  return section.word.empty() || !section.label.starts_with(section.word);
+std::vector<CaptionId> caption_ids(std::span<const DefinedName> names) {
+  std::vector<CaptionId> ids;
+  for (const DefinedName& name : names) ids.push_back({name.page, NodeId{name.index}});
+  return ids;
 }
 
 }  // namespace
 
-Symbols::Symbols(const LinkedBook& book)
+Symbols::Symbols(const LinkedBook& book, unsigned jobs)
     : book_(book), keys_(book.pages.size()), chapter_pages_(book.pages.size()) {
   add_chapters();
-  for (size_t i = 0; i < book.pages.size(); ++i) {
-    add_sections(PageId(i));
-    add_captions(PageId(i));
-  }
+  add_names(jobs);
   add_paths();
 }
 
@@ -78,45 +50,32 @@ void Symbols::add_chapters() {
   }
 }
 
-void Symbols::add_sections(PageId page) {
-  const LinkedPage& linked = book_.linked(page);
-  const PageId everywhere = no_page;
-  keys_[size_t(page)].reserve(linked.sections.size());
-  for (uint32_t i = 0; i < linked.sections.size(); ++i) {
-    const Section& section = linked.sections[i];
-    const SectionId id{page, i};
-    keys_[size_t(page)].push_back(title_key(section.title));
-    const bool is_page_title = section.heading == linked.title_heading && section.level == 1;
-    for (const PageId scope : {linked.opener, everywhere}) {
-      if (is_numbered(section) && !is_page_title) {
-        has_numbered_sections_ = true;
-        add(sections_, scoped(Name::number, scope, section.number), id);
-      }
-      if (!keys_[size_t(page)].back().empty())
-        add(sections_, scoped(Name::title, scope, keys_[size_t(page)].back()), id);
-      if (!section.word.empty() && !section.number.empty())
-        add(sections_, scoped(Name::label, scope, label_name(section.word, section.number)), id);
+void Symbols::add_names(unsigned jobs) {
+  indices_.resize(book_.pages.size());
+  parallel_for(jobs, book_.pages.size(), [&](size_t opener, unsigned) {
+    for (const PageId page : chapter_pages_[opener]) {
+      std::vector<std::string>& keys = keys_[size_t(page)];
+      for (const Section& section : book_.linked(page).sections)
+        keys.push_back(title_key(section.title));
     }
-  }
-}
-
-void Symbols::add_captions(PageId page) {
-  const Document& document = *book_.page(page).document;
-  if (document.captions.empty()) return;
-  const PageId opener = book_.linked(page).opener;
-  for (uint32_t i = 0; i < document.nodes.size(); ++i) {
-    const Node& node = document.nodes[i];
-    if (node.kind != NodeKind::caption || node.data == no_data) continue;
-    const Caption& caption = document.captions[node.data];
-    for (const PageId scope : {opener, no_page})
-      add(captions_, scoped(Name::number, scope, caption_name(caption.kind, caption.number)),
-          CaptionId{page, NodeId{i}});
+    indices_[opener] = ChapterIndex(book_, chapter_pages_[opener], keys_);
+  });
+  for (size_t opener = 0; opener < indices_.size(); ++opener) {
+    Name last{{UINT32_MAX}, {}};
+    for (const DefinedName& defined : indices_[opener].names()) {
+      const Name name{defined.kind, defined.name};
+      if (name == last) continue;
+      last = name;
+      std::vector<PageId>& chapters = chapters_with_[name];
+      if (chapters.size() < most_chapters) chapters.push_back(PageId(opener));
+      if (name.kind == NameKind::number()) has_numbered_sections_ = true;
+    }
   }
 }
 
 void Symbols::add_paths() {
   for (size_t i = 0; i < book_.book.pages.size(); ++i) {
-    const std::string& path = book_.book.pages[i].path;
+    const std::string_view path = book_.book.pages[i].path;
     for (size_t at = 0;;) {
       paths_[path.substr(at)].push_back(PageId(i));
       const size_t slash = path.find('/', at);
@@ -140,40 +99,76 @@ const std::vector<PageId>& Symbols::chapter_pages(PageId opener) const {
   return chapter_pages_[size_t(opener)];
 }
 
-const std::vector<SectionId>& Symbols::numbered(PageId opener, std::string_view number) const {
-  return find(sections_, scoped(Name::number, opener, number));
+std::span<const DefinedName> Symbols::named(PageId opener, NameKind kind,
+                                            std::string_view name) const {
+  if (opener == no_page) return {};
+  return indices_[size_t(opener)].find(kind, name);
 }
 
-const std::vector<SectionId>& Symbols::titled(PageId opener, std::string_view key) const {
-  return find(sections_, scoped(Name::title, opener, key));
+std::vector<DefinedName> Symbols::named_anywhere(NameKind kind, std::string_view name) const {
+  const auto found = chapters_with_.find(Name{kind, name});
+  if (found == chapters_with_.end()) return {};
+  const std::vector<PageId>& chapters = found->second;
+  std::vector<DefinedName> names;
+  for (const PageId opener : chapters) {
+    const std::span<const DefinedName> here = named(opener, kind, name);
+    names.insert(names.end(), here.begin(), chapters.size() == 1 ? here.end() : here.begin() + 1);
+  }
+  return names;
 }
 
-const std::vector<SectionId>& Symbols::labelled(PageId opener, std::string_view word,
-                                                std::string_view number) const {
-  return find(sections_, scoped(Name::label, opener, label_name(word, number)));
+NameKind Symbols::label_kind(std::string_view word) const {
+  const std::vector<std::string>& words = book_.book.config.labels;
+  const std::string wanted = ascii_lower_case(word);
+  const auto is_wanted = [&](const std::string& other) {
+    return ascii_lower_case(other) == wanted;
+  };
+  const auto found = std::find_if(words.begin(), words.end(), is_wanted);
+  return NameKind::label(size_t(found - words.begin()));
 }
 
-const std::vector<CaptionId>& Symbols::captions(PageId opener, CaptionKind kind,
-                                                std::string_view number) const {
-  return find(captions_, scoped(Name::number, opener, caption_name(kind, number)));
+std::vector<SectionId> Symbols::numbered(PageId opener, std::string_view number) const {
+  return sections(named(opener, NameKind::number(), number));
 }
 
-const std::vector<SectionId>& Symbols::numbered_anywhere(std::string_view number) const {
-  return numbered(no_page, number);
+std::vector<SectionId> Symbols::titled(PageId opener, std::string_view key) const {
+  return sections(named(opener, NameKind::title(), key));
 }
 
-const std::vector<SectionId>& Symbols::titled_anywhere(std::string_view key) const {
-  return titled(no_page, key);
+std::vector<SectionId> Symbols::titles_that_begin(PageId opener, std::string_view start) const {
+  if (opener == no_page) return {};
+  std::vector<SectionId> found = sections(indices_[size_t(opener)].titles_that_begin(start));
+  std::sort(found.begin(), found.end(), [](SectionId a, SectionId b) {
+    return std::pair(a.page, a.index) < std::pair(b.page, b.index);
+  });
+  return found;
 }
 
-const std::vector<SectionId>& Symbols::labelled_anywhere(std::string_view word,
-                                                         std::string_view number) const {
-  return labelled(no_page, word, number);
+std::vector<SectionId> Symbols::labelled(PageId opener, std::string_view word,
+                                         std::string_view number) const {
+  return sections(named(opener, label_kind(word), number));
 }
 
-const std::vector<CaptionId>& Symbols::captions_anywhere(CaptionKind kind,
-                                                         std::string_view number) const {
-  return captions(no_page, kind, number);
+std::vector<CaptionId> Symbols::captions(PageId opener, CaptionKind kind,
+                                         std::string_view number) const {
+  return caption_ids(named(opener, NameKind::caption(kind), number));
+}
+
+std::vector<SectionId> Symbols::numbered_anywhere(std::string_view number) const {
+  return sections(named_anywhere(NameKind::number(), number));
+}
+
+std::vector<SectionId> Symbols::titled_anywhere(std::string_view key) const {
+  return sections(named_anywhere(NameKind::title(), key));
+}
+
+std::vector<SectionId> Symbols::labelled_anywhere(std::string_view word,
+                                                  std::string_view number) const {
+  return sections(named_anywhere(label_kind(word), number));
+}
+
+std::vector<CaptionId> Symbols::captions_anywhere(CaptionKind kind, std::string_view number) const {
+  return caption_ids(named_anywhere(NameKind::caption(kind), number));
 }
 
 PageId Symbols::page_by_path(PageId from, std::string_view path) const {
@@ -192,7 +187,7 @@ PageId Symbols::page_by_path(PageId from, std::string_view path) const {
   if (from_top != no_page) return from_top;
   // `docs/17-runbook.md` from outside the book's folder: the shorter ending that is a page.
   for (size_t at = 0; at < plain.size();) {
-    const auto found = paths_.find(plain.substr(at));
+    const auto found = paths_.find(std::string_view(plain).substr(at));
     if (found != paths_.end()) return found->second.size() == 1 ? found->second[0] : no_page;
     const size_t slash = plain.find('/', at);
     if (slash == std::string::npos) break;

@@ -1,15 +1,15 @@
-// Everything that a reference can name, in maps: by chapter, and once for the whole book.
+// Everything that a reference can name: by chapter, and for each name the chapters that have it.
 #pragma once
 
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "model/linked_book.h"
+#include "resolve/references/chapter_index.h"
 
 namespace silcrow {
 
@@ -29,10 +29,12 @@ struct CaptionId {
   bool operator==(const CaptionId&) const = default;
 };
 
-// Immutable once made; views into the book, which outlives it. Thread-safe.
+// Immutable once made; views into the book, which outlives it. Thread-safe. Lists of sections are
+// in reading order.
 class Symbols {
  public:
-  explicit Symbols(const LinkedBook& book);
+  // On `jobs` threads, the same on any number.
+  Symbols(const LinkedBook& book, unsigned jobs);
 
   const LinkedBook& book() const { return book_; }
   const Section& section(SectionId id) const { return book_.linked(id.page).sections[id.index]; }
@@ -51,33 +53,44 @@ class Symbols {
   const std::vector<PageId>& chapter_pages(PageId opener) const;
   PageId opener(PageId page) const { return book_.linked(page).opener; }
 
-  // Sections within a chapter (by its opener), in reading order.
-  const std::vector<SectionId>& numbered(PageId opener, std::string_view number) const;
-  const std::vector<SectionId>& titled(PageId opener, std::string_view key) const;
-  const std::vector<SectionId>& labelled(PageId opener, std::string_view word,
-                                         std::string_view number) const;
-  const std::vector<CaptionId>& captions(PageId opener, CaptionKind kind,
-                                         std::string_view number) const;
+  // Sections within a chapter (by its opener).
+  std::vector<SectionId> numbered(PageId opener, std::string_view number) const;
+  std::vector<SectionId> titled(PageId opener, std::string_view key) const;
+  std::vector<SectionId> titles_that_begin(PageId opener, std::string_view start) const;
+  std::vector<SectionId> labelled(PageId opener, std::string_view word,
+                                  std::string_view number) const;
+  std::vector<CaptionId> captions(PageId opener, CaptionKind kind, std::string_view number) const;
 
-  // Over the whole book; at most a few of each chapter, in reading order.
-  const std::vector<SectionId>& numbered_anywhere(std::string_view number) const;
-  const std::vector<SectionId>& titled_anywhere(std::string_view key) const;
-  const std::vector<SectionId>& labelled_anywhere(std::string_view word,
-                                                  std::string_view number) const;
-  const std::vector<CaptionId>& captions_anywhere(CaptionKind kind, std::string_view number) const;
+  // Over the whole book: where only one chapter has the name all that it has of it, else the first
+  // of each chapter, of the first 16.
+  std::vector<SectionId> numbered_anywhere(std::string_view number) const;
+  std::vector<SectionId> titled_anywhere(std::string_view key) const;
+  std::vector<SectionId> labelled_anywhere(std::string_view word, std::string_view number) const;
+  std::vector<CaptionId> captions_anywhere(CaptionKind kind, std::string_view number) const;
 
   // A page by a path or file name as prose has it: from the page's own folder, from the book's, or
   // the only one whose path ends so. no_page where there is none or several.
   PageId page_by_path(PageId from, std::string_view path) const;
 
  private:
-  using SectionMap = std::unordered_map<std::string, std::vector<SectionId>>;
-  using CaptionMap = std::unordered_map<std::string, std::vector<CaptionId>>;
+  struct Name {
+    NameKind kind;
+    std::string_view name;
+
+    bool operator==(const Name&) const = default;
+  };
+  struct NameHash {
+    size_t operator()(const Name& name) const {
+      return std::hash<std::string_view>()(name.name) * 31 + name.kind.value;
+    }
+  };
 
   void add_chapters();
-  void add_sections(PageId page);
-  void add_captions(PageId page);
+  void add_names(unsigned jobs);
   void add_paths();
+  std::span<const DefinedName> named(PageId opener, NameKind kind, std::string_view name) const;
+  std::vector<DefinedName> named_anywhere(NameKind kind, std::string_view name) const;
+  NameKind label_kind(std::string_view word) const;
 
   const LinkedBook& book_;
   std::vector<std::vector<std::string>> keys_;  // of titles, by PageId and section
@@ -86,9 +99,9 @@ class Symbols {
   std::vector<PageId> openers_;
   std::vector<std::vector<PageId>> chapter_pages_;  // by the opener's PageId
   bool has_numbered_sections_ = false;
-  SectionMap sections_;  // by "n|t|l", the opener or "*", and the name
-  CaptionMap captions_;
-  std::unordered_map<std::string, std::vector<PageId>> paths_;  // by every ending of a path
+  std::vector<ChapterIndex> indices_;  // by the opener's PageId
+  std::unordered_map<Name, std::vector<PageId>, NameHash> chapters_with_;
+  std::unordered_map<std::string_view, std::vector<PageId>> paths_;  // by every ending of a path
 };
 
 }  // namespace silcrow

@@ -53,10 +53,11 @@ std::string unicode_key(std::string_view title) {
   return key;
 }
 
-std::string_view without_plural(std::string_view word) {
-  if (word.size() > 3 && word.ends_with("es")) return word.substr(0, word.size() - 2);
-  if (word.size() > 2 && word.ends_with("s")) return word.substr(0, word.size() - 1);
-  return word;
+// `caches` of `cache`, `switches` of `switch`.
+bool is_plural_of(std::string_view plural, std::string_view word) {
+  if (word.size() < 2 || !plural.starts_with(word)) return false;
+  const std::string_view ending = plural.substr(word.size());
+  return ending == "s" || ending == "es";
 }
 
 // The first `count` code points; the whole word where it has no more.
@@ -100,7 +101,7 @@ bool is_stop_word(std::string_view word) {
 }
 
 bool words_agree(std::string_view a, std::string_view b) {
-  if (a == b || without_plural(a) == without_plural(b)) return true;
+  if (a == b || is_plural_of(a, b) || is_plural_of(b, a)) return true;
   constexpr size_t stem = 6;
   if (letter_count(a) < stem || letter_count(b) < stem) return false;
   return first_letters(a, stem) == first_letters(b, stem);

@@ -39,8 +39,9 @@ std::vector<SectionId> exact_sections(const Symbols& symbols, TitleScope scope,
 
 std::vector<SectionId> prefix_sections(const Symbols& symbols, TitleScope scope,
                                        const std::string& key) {
-  return sections_where(symbols, scope,
-                        [&](const std::string& heading) { return is_word_prefix(key, heading); });
+  std::vector<SectionId> found = symbols.titles_that_begin(scope.opener, key);
+  std::erase_if(found, [&](SectionId id) { return !in_scope(scope, id); });
+  return found;
 }
 
 // Every word of the use but stop words is in the heading's key, two at least.
@@ -58,12 +59,25 @@ std::vector<SectionId> containing_sections(const Symbols& symbols, TitleScope sc
   });
 }
 
-// The key of `count` of the words, from the fixed side on.
-std::string run_key(std::string_view text, const std::vector<ProseWord>& words, size_t count,
-                    RunEnd end) {
-  const size_t first = end == RunEnd::open ? 0 : words.size() - count;
-  const size_t begin = words[first].begin;
-  return title_key(text.substr(begin, words[first + count - 1].end - begin));
+// Some of the words of an unquoted title.
+struct WordRun {
+  size_t begin = 0;
+  size_t end = 0;
+  size_t words = 0;
+};
+
+// The runs of all lengths, the longest first, and each that ends in `'s` without that, too.
+std::vector<WordRun> word_runs(std::string_view text, const std::vector<ProseWord>& words,
+                               RunEnd end) {
+  std::vector<WordRun> runs;
+  for (size_t count = words.size(); count > 0; --count) {
+    const size_t first = end == RunEnd::open ? 0 : words.size() - count;
+    const ProseWord last = words[first + count - 1];
+    runs.push_back({words[first].begin, last.end, count});
+    const size_t possessor_end = without_possessive(text, last).end;
+    if (possessor_end < last.end) runs.push_back({words[first].begin, possessor_end, count});
+  }
+  return runs;
 }
 
 // Whether the node lies in the section: behind its heading and before the next of its level or
@@ -144,15 +158,19 @@ TitleMatch match_open_title(const Symbols& symbols, TitleScope scope, UsePlace p
   TitleMatch match;
   using Finder = std::vector<SectionId> (*)(const Symbols&, TitleScope, const std::string&);
   constexpr Finder finders[] = {exact_sections, prefix_sections, containing_sections};
+  const std::vector<WordRun> runs = word_runs(text, words, end);
+  std::vector<std::string> keys;
+  for (const WordRun& run : runs)
+    keys.push_back(title_key(text.substr(run.begin, run.end - run.begin)));
   for (size_t tier = 0; tier < 3; ++tier) {
-    for (size_t count = words.size(); count > 0; --count) {
-      const std::string key = run_key(text, words, count, end);
-      const bool is_part = tier > 0 && count == 1 && words.size() > 1;
-      if (key.empty() || (is_part && is_stop_word(key))) continue;
-      std::vector<SectionId> found = finders[tier](symbols, scope, key);
+    for (size_t i = 0; i < runs.size(); ++i) {
+      const bool is_part = tier > 0 && runs[i].words == 1 && words.size() > 1;
+      if (keys[i].empty() || (is_part && is_stop_word(keys[i]))) continue;
+      std::vector<SectionId> found = finders[tier](symbols, scope, keys[i]);
       if (found.empty()) continue;
       match.tier = TitleTier(tier);
-      match.words = count;
+      match.begin = runs[i].begin;
+      match.end = runs[i].end;
       match.sections = best_sections(symbols, place, std::move(found));
       match.is_inexact = match.tier == TitleTier::contained || is_part;
       return match;

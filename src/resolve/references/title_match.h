@@ -28,7 +28,8 @@ enum class TitleTier : uint8_t { exact, prefix, contained, none };
 struct TitleMatch {
   TitleTier tier = TitleTier::none;
   std::vector<SectionId> sections;  // more than one: ambiguous
-  size_t words = 0;                 // of an unquoted title: how many of them it has
+  size_t begin = 0;                 // of an unquoted title: where it stands in the text
+  size_t end = 0;
   bool is_inexact = false;
 };
 

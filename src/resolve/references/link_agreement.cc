@@ -1,0 +1,72 @@
+// Whether what a use says besides its name is true: the link that it is the text of, `above` and
+// `below`.
+#include <algorithm>
+#include <utility>
+
+#include "diag/rule.h"
+#include "resolve/references/reference_binder.h"
+
+namespace silcrow {
+
+namespace {
+
+std::string quoted(std::string_view text) { return "`" + std::string(text) + "`"; }
+
+}  // namespace
+
+void ReferenceBinder::agree_with_link(const Node& link, size_t first) {
+  Reference& reference = references_[first];
+  if (reference.status != ReferenceStatus::resolved || reference.target.page == no_page) return;
+  const LinkedPage& page = symbols_.book().linked(page_);
+  const LinkTarget& target = page.link_targets[link.data];
+  const bool names_section = reference.target.node != NodeId{0};
+  const bool is_same_chapter =
+      symbols_.opener(reference.target.page) == symbols_.opener(target.page);
+  bool agrees = is_same_chapter;
+  if (is_same_chapter && names_section && !target.fragment.empty()) {
+    const LinkedPage& other = symbols_.book().linked(reference.target.page);
+    agrees = target.page == other.id &&
+             std::any_of(other.sections.begin(), other.sections.end(), [&](const Section& section) {
+               const bool is_here = section.heading == reference.target.node;
+               const bool has_id = section.anchor == target.fragment ||
+                                   section.short_anchor == target.fragment ||
+                                   std::find(section.aliases.begin(), section.aliases.end(),
+                                             target.fragment) != section.aliases.end();
+               return is_here && has_id;
+             });
+  }
+  if (agrees) {
+    const bool is_sharper =
+        names_section && target.fragment.empty() && target.page == reference.target.page;
+    if (is_sharper) sharpened_.push_back({link.data, reference.target.anchor});
+    return;
+  }
+  const std::string wanted = symbols_.book().page(target.page).path;
+  reference.target = {};
+  reference.target.page = target.page;
+  reference.target.anchor = target.fragment;
+  reference.rule = Rule::link_text_mismatch;
+  diagnostics_.add(
+      Rule::link_text_mismatch, reference.span,
+      "the words name " + quoted(reference.text) + ", but the link leads to " +
+          quoted(wanted + (target.fragment.empty() ? "" : "#" + std::string(target.fragment))));
+}
+
+void ReferenceBinder::direction(bool is_above) {
+  const Reference& reference = references_.back();
+  if (reference.status != ReferenceStatus::resolved || reference.target.page == no_page) return;
+  const LinkedBook& book = symbols_.book();
+  const auto order = [&](PageId page) {
+    const auto found = std::find(book.reading_order.begin(), book.reading_order.end(), page);
+    return size_t(found - book.reading_order.begin());
+  };
+  const auto target = std::pair(order(reference.target.page), uint32_t(reference.target.node));
+  const auto use = std::pair(order(page_), uint32_t(reference.first_node));
+  if ((target < use) == is_above) return;
+  const std::string_view is = is_above ? "below" : "above";
+  const std::string_view said = is_above ? "above" : "below";
+  report(Rule::reference_direction,
+         "what this names stands " + std::string(is) + ", not " + std::string(said));
+}
+
+}  // namespace silcrow
