@@ -3,6 +3,8 @@
 //   SRE Workbook Chapter 5      two capitalised words or more that end in a kind of book, beside it
 //   Chapter 17 of *Scope*       of, in or from and a name that is set off
 //   44 U.S.C. § 3551            dotted capitals right before it
+//   ECMA-376-1:2016, §17.16     capitals and a number, a comma between or not
+//   "Algorithms" (3rd ed.), Chapter 13   a quoted name and a comma, a bracket between or not
 //   GDPR §4                     a word of capitals: plain only where the chapter has no §4
 #include "resolve/references/other_works.h"
 
@@ -47,6 +49,10 @@ bool names_a_work(std::string_view word) {
   return std::find(kinds.begin(), kinds.end(), word) != kinds.end();
 }
 
+bool is_one_of(char c, std::string_view characters) {
+  return characters.find(c) != std::string_view::npos;
+}
+
 std::string_view last_word(std::string_view text) {
   const size_t space = text.find_last_of(" \x01\x02\x03([\"");
   return text.substr(space == npos ? 0 : space + 1);
@@ -60,12 +66,16 @@ bool is_dotted_capitals(std::string_view word) {
   return pairs >= 2 && word.size() % 2 == 0;
 }
 
-// `RFC 9110`, `ADR-015`: capitals, a blank or hyphen, a number, at the end of the text.
+// `RFC 9110`, `ADR-015`, `IEEE 754-2008`, `ECMA-376-1:2016,`: capitals, a blank or hyphen, a number
+// of one or more parts, at the end of the text.
 bool ends_in_numbered_work(std::string_view text) {
+  if (text.ends_with(',')) text.remove_suffix(1);
+  if (text.empty() || !is_ascii_digit(text.back())) return false;
   size_t at = text.size();
-  while (at > 0 && is_ascii_digit(text[at - 1])) --at;
-  if (at == text.size() || at == 0 || (text[at - 1] != ' ' && text[at - 1] != '-')) return false;
-  return is_capitals(last_word(text.substr(0, at - 1)));
+  while (at > 0 && (is_ascii_digit(text[at - 1]) || is_one_of(text[at - 1], "-:."))) --at;
+  if (at < text.size() && at > 0 && text[at] == '-')
+    return is_capitals(last_word(text.substr(0, at)));
+  return at > 0 && text[at - 1] == ' ' && is_capitals(last_word(text.substr(0, at - 1)));
 }
 
 std::vector<std::string_view> words_of(std::string_view text) {
@@ -121,7 +131,7 @@ class Surroundings {
     if (is_behind_outward_link() || is_behind_citation() || is_behind_number())
       return OtherWork::always;
     if (is_behind_named_work() || is_before_named_work()) return OtherWork::always;
-    if (is_before_set_off_name()) return OtherWork::always;
+    if (is_behind_quoted_name() || is_before_set_off_name()) return OtherWork::always;
     return is_doubtful() ? OtherWork::unless_own : OtherWork::no;
   }
 
@@ -157,6 +167,24 @@ class Surroundings {
     if (is_this_book(joined(words, words.size() - length, length))) return false;
     if (capitals >= 2 && names_a_work(words.back())) return true;
     return has_mark && capitals >= 3;
+  }
+
+  // `"Introduction to Algorithms" (Cormen et al, 3rd ed.), Chapter 13`
+  bool is_behind_quoted_name() const {
+    std::string_view before = before_;
+    if (!before.ends_with(',')) return false;
+    before.remove_suffix(1);
+    if (before.ends_with(')')) before = trim_blanks(before.substr(0, before.rfind('(')));
+    for (const auto& [open, close] : {std::pair{"\"", "\""}, std::pair{"“", "”"}}) {
+      if (!before.ends_with(close)) continue;
+      before.remove_suffix(std::string_view(close).size());
+      const size_t begin = before.rfind(open);
+      if (begin == npos) return false;
+      const std::string name(before.substr(begin + std::string_view(open).size()));
+      const auto capitals = std::ranges::count_if(words_of(name), is_capitalised);
+      return capitals >= 2 && !is_own_heading(name) && !is_this_book(name);
+    }
+    return false;
   }
 
   // ` in the Rust Book`
@@ -207,12 +235,15 @@ class Surroundings {
     return !symbols_.titled_anywhere(title_key(title)).empty();
   }
 
-  // `GDPR §4`, `the charter §4`, `§ 4 Abs. 2`, `§ 4 et seq.`, `§ 26 BGB`.
+  // `GDPR §4`, `the charter §4`, `§ 4 Abs. 2`, `§ 4 et seq.`, `§ 26 BGB`; behind a code span that
+  // names no page, which may name anything.
   bool is_doubtful() const {
     const std::string_view word = last_word(before_);
     for (const std::string_view kind : {"paper", "spec", "charter"})
       if (ascii_lower_case(word) == kind) return true;
     if (has_blank_before_ && is_capitals(word)) return true;
+    const bool is_behind_code = before_.ends_with(code_mark);
+    if (is_behind_code && run_.text().substr(begin_).starts_with("§")) return true;
     if (after_.empty() || after_.front() != ' ') return false;
     const std::string_view next = after_.substr(1);
     if (next.starts_with("Abs.") || next.starts_with("et seq")) return true;

@@ -211,11 +211,9 @@ void ReferenceBinder::outside(UseRange range, ReferenceKind kind, std::string ur
 void ReferenceBinder::missing_page(UseRange range, std::string_view name) {
   Reference& reference = add(ReferenceKind::page, range);
   reference.status = ReferenceStatus::unresolved;
-  std::vector<std::string> names;
-  for (const Page& page : symbols_.book().book.pages) names.push_back(page.path);
   Diagnostic& diagnostic =
       report(Rule::page_mention_missing, "this book has no page " + quoted(name));
-  const std::string help = did_you_mean(name, names);
+  const std::string help = did_you_mean(name, symbols_.page_names(name));
   if (!help.empty()) diagnostic.help.push_back(help);
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/ascii.h"
 #include "base/path.h"
+#include "resolve/references/page_mention.h"
 #include "resolve/references/reference_lexer.h"
 #include "resolve/references/reference_reader.h"
 #include "resolve/references/repository_names.h"
@@ -14,12 +15,6 @@ namespace {
 
 bool is_path_char(char c) {
   return is_ascii_alphanumeric(c) || std::string_view("_-./").find(c) != std::string_view::npos;
-}
-
-// A bare `.md` speaks of the extension.
-bool is_page_name(std::string_view name) {
-  const std::string_view extension = extension_of(file_name_of(name));
-  return extension == ".md" || extension == ".markdown";
 }
 
 // Something with an extension or a folder: `deploy.sh`, `docs/plan`.
@@ -38,7 +33,12 @@ ReferenceReader::NameBefore ReferenceReader::name_before(size_t at) const {
   const char last = text_[end - 1];
   if (last == code_mark) {
     const std::string_view name = document_.node(run_->node_at(end - 1)).text;
-    if (!is_file_name(name)) return before;
+    if (!is_file_name(name)) {
+      // `step-02-plan` §3: a page's name without its ending.
+      const bool is_name = !name.empty() && name.find(' ') == std::string_view::npos;
+      if (is_name) before.page = symbols_.page_by_path(page_.id, std::string(name) + ".md");
+      return before;
+    }
     if (is_page_name(name)) before.page = symbols_.page_by_path(page_.id, name);
     before.is_other_file = before.page == no_page;
   } else if (last == link_mark) {
@@ -78,17 +78,20 @@ size_t ReferenceReader::read_code(size_t at) {
   }
   if (!is_page_name(name) || name.find(' ') != std::string_view::npos)
     return std::string_view::npos;
+  // A link's text is one only where it says nothing else.
+  const bool is_part_of_a_link =
+      document_.node(run_->block()).kind == NodeKind::link && text_.size() > 1;
+  if (is_part_of_a_link) return std::string_view::npos;
   const PageId page = symbols_.page_by_path(page_.id, name);
   if (page != no_page) {
     binder_.page_mention({at, at + 1}, page);
     return at + 1;
   }
-  const bool is_pattern = name.find_first_of("*<{") != std::string_view::npos;
   const FolderTree& tree = symbols_.book().book.tree;
   const std::string& here = symbols_.book().page(page_.id).path;
   const bool is_file = tree.has_file(plain_path(join_path(folder_of(here), name))) ||
                        tree.has_file(plain_path(name));
-  if (is_pattern || is_file) return std::string_view::npos;
+  if (is_file || !means_a_page(symbols_, page_.id, *run_, at, name)) return std::string_view::npos;
   binder_.missing_page({at, at + 1}, name);
   return at + 1;
 }

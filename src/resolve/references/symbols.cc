@@ -29,6 +29,15 @@ std::vector<CaptionId> caption_ids(std::span<const DefinedName> names) {
   return ids;
 }
 
+// How many folders one has to leave and enter to come from one page to the other.
+size_t folders_between(std::string_view a, std::string_view b) {
+  const auto [left, right] = std::ranges::mismatch(a, b);
+  const std::string_view shared = a.substr(0, size_t(left - a.begin()));
+  const size_t common = shared.rfind('/') + 1;  // behind the last folder that both stand in
+  return size_t(std::ranges::count(a.substr(common), '/') +
+                std::ranges::count(b.substr(common), '/'));
+}
+
 }  // namespace
 
 Symbols::Symbols(const LinkedBook& book, unsigned jobs)
@@ -44,9 +53,12 @@ void Symbols::add_chapters() {
     if (page.number.empty()) continue;
     const bool is_appendix =
         book_.page(page.id).role == PageRole::appendix || !is_ascii_digit(page.number.front());
-    auto& map = is_appendix ? appendices_ : chapters_;
-    map.emplace(page.number, page.id);
-    if (!is_appendix) openers_.push_back(page.id);
+    if (is_appendix) {
+      appendices_.emplace(page.number, page.id);
+      continue;
+    }
+    chapters_[page.number].push_back(page.id);
+    openers_.push_back(page.id);
   }
 }
 
@@ -76,10 +88,13 @@ void Symbols::add_names(unsigned jobs) {
 void Symbols::add_paths() {
   for (size_t i = 0; i < book_.book.pages.size(); ++i) {
     const std::string_view path = book_.book.pages[i].path;
+    page_paths_.emplace_back(path);
+    file_names_.emplace_back(file_name_of(path));
+    folders_.emplace(folder_of(path));
     for (size_t at = 0;;) {
       paths_[path.substr(at)].push_back(PageId(i));
       const size_t slash = path.find('/', at);
-      if (slash == std::string::npos) break;
+      if (slash == std::string_view::npos) break;
       at = slash + 1;
     }
   }
@@ -87,7 +102,15 @@ void Symbols::add_paths() {
 
 PageId Symbols::chapter(std::string_view number) const {
   const auto found = chapters_.find(number);
-  return found == chapters_.end() ? no_page : found->second;
+  return found == chapters_.end() ? no_page : found->second.front();
+}
+
+PageId Symbols::chapter(std::string_view number, PageId from) const {
+  const auto found = chapters_.find(number);
+  if (found == chapters_.end()) return no_page;
+  const std::string& here = book_.page(from).path;
+  const auto distance = [&](PageId page) { return folders_between(here, book_.page(page).path); };
+  return std::ranges::min(found->second, {}, distance);
 }
 
 PageId Symbols::appendix(std::string_view letter) const {
@@ -171,19 +194,24 @@ std::vector<CaptionId> Symbols::captions_anywhere(CaptionKind kind, std::string_
   return caption_ids(named_anywhere(NameKind::caption(kind), number));
 }
 
+const std::vector<std::string>& Symbols::page_names(std::string_view name) const {
+  return name.find('/') == std::string_view::npos ? file_names_ : page_paths_;
+}
+
+PageId Symbols::page_at(const std::string& plain) const {
+  const auto found = paths_.find(plain);
+  if (found == paths_.end()) return no_page;
+  for (const PageId page : found->second)
+    if (book_.page(page).path == plain) return page;
+  return no_page;
+}
+
 PageId Symbols::page_by_path(PageId from, std::string_view path) const {
   const std::string& here = book_.page(from).path;
-  const auto exact = [&](const std::string& plain) {
-    const auto found = paths_.find(plain);
-    if (found == paths_.end()) return no_page;
-    for (const PageId page : found->second)
-      if (book_.page(page).path == plain) return page;
-    return no_page;
-  };
-  const PageId near = exact(plain_path(join_path(folder_of(here), path)));
+  const PageId near = page_at(plain_path(join_path(folder_of(here), path)));
   if (near != no_page) return near;
   const std::string plain = plain_path(path);
-  const PageId from_top = exact(plain);
+  const PageId from_top = page_at(plain);
   if (from_top != no_page) return from_top;
   // `docs/17-runbook.md` from outside the book's folder: the shorter ending that is a page.
   for (size_t at = 0; at < plain.size();) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "model/linked_book.h"
@@ -40,8 +41,10 @@ class Symbols {
   const Section& section(SectionId id) const { return book_.linked(id.page).sections[id.index]; }
   const std::string& key(SectionId id) const { return keys_[size_t(id.page)][id.index]; }
 
-  // The page that opens a chapter or an appendix; no_page where there is none.
+  // The page that opens a chapter or an appendix; no_page where there is none. Folders that nobody
+  // listed may each have a Chapter 3: the one nearest to the page `from` is meant.
   PageId chapter(std::string_view number) const;
+  PageId chapter(std::string_view number, PageId from) const;
   PageId appendix(std::string_view letter) const;
   bool has_chapters() const { return !chapters_.empty(); }
   bool has_appendices() const { return !appendices_.empty(); }
@@ -71,6 +74,13 @@ class Symbols {
   // A page by a path or file name as prose has it: from the page's own folder, from the book's, or
   // the only one whose path ends so. no_page where there is none or several.
   PageId page_by_path(PageId from, std::string_view path) const;
+  // By its path in the book, without `.` and `..`, and nothing else.
+  PageId page_at(const std::string& plain) const;
+  // Whether the path of any page ends so, or any page stands in such a folder.
+  bool is_ending_of_a_path(const std::string& plain) const { return paths_.contains(plain); }
+  bool has_folder(const std::string& plain) const { return folders_.contains(plain); }
+  // The pages to compare a name with: file names for one without folder, else paths.
+  const std::vector<std::string>& page_names(std::string_view name) const;
 
  private:
   struct Name {
@@ -94,7 +104,7 @@ class Symbols {
 
   const LinkedBook& book_;
   std::vector<std::vector<std::string>> keys_;  // of titles, by PageId and section
-  std::map<std::string, PageId, std::less<>> chapters_;
+  std::map<std::string, std::vector<PageId>, std::less<>> chapters_;
   std::map<std::string, PageId, std::less<>> appendices_;
   std::vector<PageId> openers_;
   std::vector<std::vector<PageId>> chapter_pages_;  // by the opener's PageId
@@ -102,6 +112,9 @@ class Symbols {
   std::vector<ChapterIndex> indices_;  // by the opener's PageId
   std::unordered_map<Name, std::vector<PageId>, NameHash> chapters_with_;
   std::unordered_map<std::string_view, std::vector<PageId>> paths_;  // by every ending of a path
+  std::unordered_set<std::string_view> folders_;                     // that pages stand in
+  std::vector<std::string> page_paths_;
+  std::vector<std::string> file_names_;
 };
 
 }  // namespace silcrow

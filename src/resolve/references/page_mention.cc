@@ -1,0 +1,133 @@
+// First what the name itself rules out, then what speaks for a page, the cheapest question first.
+#include "resolve/references/page_mention.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "base/ascii.h"
+#include "base/nearest.h"
+#include "base/path.h"
+#include "resolve/references/reference_lexer.h"
+
+namespace silcrow {
+
+namespace {
+
+constexpr size_t npos = std::string_view::npos;
+
+std::string_view stem_of(std::string_view path) {
+  const std::string_view file = file_name_of(path);
+  return file.substr(0, file.rfind('.'));
+}
+
+bool is_pattern(std::string_view name) {
+  if (name.find_first_of("*<{[$%?") != npos) return true;
+  return std::ranges::any_of(std::array<std::string_view, 3>{"YYYY", "NN", "XX"},
+                             [&](std::string_view sign) { return name.find(sign) != npos; });
+}
+
+bool is_hidden(std::string_view name) {
+  for (size_t at = 0; at < name.size();) {
+    const size_t end = std::min(name.find('/', at), name.size());
+    const std::string_view part = name.substr(at, end - at);
+    if (part.starts_with('.') && part != "." && part != "..") return true;
+    at = end + 1;
+  }
+  return false;
+}
+
+// `README`, `CODE_OF_CONDUCT`, `CHANGELOG_Vx`
+bool is_in_capitals(std::string_view stem) {
+  const auto capitals = std::ranges::count_if(stem, is_ascii_upper);
+  const auto letters = std::ranges::count_if(stem, is_ascii_letter);
+  return capitals > 0 && letters - capitals <= (capitals > 3 ? 1 : 0);
+}
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::ranges::any_of(
+      words, [&](std::string_view other) { return ascii_lower_case(word) == other; });
+}
+
+// ``the `db-failover.md` runbook``, ``the page `a.md` ``, ``see `a.md` ``
+bool has_word_for_a_page(const Symbols& symbols, const ProseRun& run, size_t at) {
+  const auto is_page_word = [&](std::string_view word) {
+    const std::vector<std::string>& labels = symbols.book().book.config.labels;
+    return is_one_of(word, {"page", "chapter", "appendix", "guide", "manual", "playbook"}) ||
+           std::ranges::any_of(labels, [&](const std::string& label) {
+             return is_one_of(word, {ascii_lower_case(label)});
+           });
+  };
+  const std::string_view text = run.text();
+  const std::vector<ProseWord> behind = words_from(text, at + 1, 1);
+  if (!behind.empty() && behind[0].begin == skip_blanks(text, at + 1) &&
+      is_page_word(text.substr(behind[0].begin, behind[0].end - behind[0].begin)))
+    return true;
+  const std::vector<ProseWord> before = words_before(text, at, 1);
+  if (before.empty() || skip_blanks(text, before[0].end) != at) return false;
+  const std::string_view word = text.substr(before[0].begin, before[0].end - before[0].begin);
+  return is_page_word(word) || is_one_of(word, {"see"});
+}
+
+// Short names are near to each other by chance: `post.md`, `test.md`.
+bool is_nearly_a_page(const Symbols& symbols, std::string_view name) {
+  constexpr size_t shortest = 8;
+  return stem_of(name).size() >= shortest && !nearest_names(name, symbols.page_names(name)).empty();
+}
+
+class PageKin {
+ public:
+  PageKin(const Symbols& symbols, PageId from) : symbols_(symbols) {
+    here_ = folder_of(symbols.book().book.pages[size_t(from)].path);
+  }
+
+  // A page right where the name says it is, seen from the page's folder or the book's.
+  bool is_in_place(std::string_view name) const {
+    return symbols_.page_at(from_here(name)) != no_page ||
+           symbols_.page_at(plain_path(name)) != no_page;
+  }
+
+  // Whether the run names a page beside which the missing one would stand.
+  bool is_named_in(const ProseRun& run, const Document& document, std::string_view name) const {
+    const std::string folder(folder_of(name));
+    for (size_t at = run.text().find(code_mark); at != npos;
+         at = run.text().find(code_mark, at + 1)) {
+      const std::string_view other = document.node(run.node_at(at)).text;
+      if (is_page_name(other) && folder_of(other) == folder && is_in_place(other)) return true;
+    }
+    return false;
+  }
+
+  bool is_folder_of_pages(std::string_view name) const {
+    if (name.find('/') == npos || name.starts_with('/')) return false;
+    return symbols_.has_folder(std::string(folder_of(from_here(name)))) ||
+           symbols_.has_folder(std::string(folder_of(plain_path(name))));
+  }
+
+ private:
+  std::string from_here(std::string_view name) const { return plain_path(join_path(here_, name)); }
+
+  const Symbols& symbols_;
+  std::string here_;
+};
+
+}  // namespace
+
+bool is_page_name(std::string_view name) {
+  const std::string_view extension = extension_of(file_name_of(name));
+  return extension == ".md" || extension == ".markdown";
+}
+
+bool means_a_page(const Symbols& symbols, PageId from, const ProseRun& run, size_t at,
+                  std::string_view name) {
+  if (is_pattern(name) || is_hidden(name) || is_in_capitals(stem_of(name))) return false;
+  if (symbols.is_ending_of_a_path(plain_path(name))) return false;
+  if (has_word_for_a_page(symbols, run, at)) return true;
+  const PageKin kin(symbols, from);
+  const Document& document = *symbols.book().page(from).document;
+  return kin.is_named_in(run, document, name) || kin.is_folder_of_pages(name) ||
+         is_nearly_a_page(symbols, name);
+}
+
+}  // namespace silcrow
