@@ -37,11 +37,12 @@ bool ReferenceReader::bind_chapters(size_t use_begin, const std::vector<Member>&
   for (size_t i = 0; i < members.size(); ++i) {
     const UseRange range{i == 0 ? use_begin : members[i].begin, members[i].end};
     std::string missing;
-    if (members[i].ends_range && symbols_.chapter(members[i].number) != no_page) {
+    if (members[i].ends_range && binder_.chapter_page(members[i].number) != no_page) {
       const unsigned first = unsigned(std::stoul(members[i - 1].number));
       const unsigned last = unsigned(std::stoul(members[i].number));
       for (unsigned number = first + 1; number < last && missing.empty(); ++number)
-        if (symbols_.chapter(std::to_string(number)) == no_page) missing = std::to_string(number);
+        if (binder_.chapter_page(std::to_string(number)) == no_page)
+          missing = std::to_string(number);
     }
     is_any = (missing.empty() ? binder_.chapter(range, members[i].number)
                               : binder_.missing_between(range, members[i].number, missing)) ||
@@ -72,7 +73,7 @@ size_t ReferenceReader::read_chapters(size_t at) {
   if (is_other_work(at, end, nullptr, members[0].number)) return end;
 
   if (members.size() == 1) {
-    const TitleScope scope{symbols_.chapter(members[0].number), no_page};
+    const TitleScope scope{binder_.chapter_page(members[0].number), no_page};
     bool is_read = false;
     const size_t behind =
         scope.opener == no_page ? npos : read_section_tail(at, end, scope, is_read);

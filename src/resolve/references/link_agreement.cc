@@ -19,7 +19,9 @@ void ReferenceBinder::agree_with_link(const Node& link, size_t first) {
   if (reference.status != ReferenceStatus::resolved || reference.target.page == no_page) return;
   const LinkedPage& page = symbols_.book().linked(page_);
   const LinkTarget& target = page.link_targets[link.data];
-  const bool names_section = reference.target.node != NodeId{0};
+  // A caption stands somewhere in the section that a link leads to.
+  const bool names_section =
+      reference.kind == ReferenceKind::section || reference.kind == ReferenceKind::labelled;
   const bool is_same_chapter =
       symbols_.opener(reference.target.page) == symbols_.opener(target.page);
   bool agrees = is_same_chapter;

@@ -65,6 +65,9 @@ std::vector<ReferenceReader::Member> ReferenceReader::label_members(size_t at,
     const bool has_hash = text_.substr(at, 1) == "#";
     member.end = scan_section_number(text_, at + has_hash, member.number);
     if (member.end == npos || !is_ascii_digit(member.number[0])) break;
+    // `Phase 1/4 complete`
+    const std::string_view behind = text_.substr(member.end);
+    if (behind.size() > 1 && behind[0] == '/' && is_ascii_digit(behind[1])) break;
     members.push_back(member);
     const Separator separator = scan_separator(text_, member.end);
     if (separator.end == npos) break;
@@ -100,7 +103,7 @@ size_t ReferenceReader::bind_labels(const std::string& word, std::vector<Member>
   std::optional<TitleScope> of;
   const std::optional<OfChapter> chapter = scope ? std::nullopt : of_chapter(last_end);
   if (chapter) {
-    of = TitleScope{symbols_.chapter(chapter->number), no_page};
+    of = TitleScope{binder_.chapter_page(chapter->number), no_page};
     scope = &*of;
     if (members.size() == 1) members[0].end = chapter->end;
   }

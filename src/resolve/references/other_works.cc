@@ -66,6 +66,13 @@ bool is_dotted_capitals(std::string_view word) {
   return pairs >= 2 && word.size() % 2 == 0;
 }
 
+// `CHAPTER 3, §4`
+bool is_kind_of_reference(std::string_view word) {
+  constexpr std::array<std::string_view, 8> kinds = {"CHAPTER", "CH",    "SECTION", "PART",
+                                                     "FIGURE",  "TABLE", "LISTING", "APPENDIX"};
+  return std::find(kinds.begin(), kinds.end(), word) != kinds.end();
+}
+
 // `RFC 9110`, `ADR-015`, `IEEE 754-2008`, `ECMA-376-1:2016,`: capitals, a blank or hyphen, a number
 // of one or more parts, at the end of the text.
 bool ends_in_numbered_work(std::string_view text) {
@@ -73,9 +80,10 @@ bool ends_in_numbered_work(std::string_view text) {
   if (text.empty() || !is_ascii_digit(text.back())) return false;
   size_t at = text.size();
   while (at > 0 && (is_ascii_digit(text[at - 1]) || is_one_of(text[at - 1], "-:."))) --at;
-  if (at < text.size() && at > 0 && text[at] == '-')
-    return is_capitals(last_word(text.substr(0, at)));
-  return at > 0 && text[at - 1] == ' ' && is_capitals(last_word(text.substr(0, at - 1)));
+  const bool is_joined = text[at] == '-';
+  if (!is_joined && (at == 0 || text[at - 1] != ' ')) return false;
+  const std::string_view word = last_word(text.substr(0, is_joined ? at : at - 1));
+  return is_capitals(word) && !is_kind_of_reference(word);
 }
 
 std::vector<std::string_view> words_of(std::string_view text) {

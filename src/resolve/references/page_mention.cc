@@ -50,7 +50,7 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
       words, [&](std::string_view other) { return ascii_lower_case(word) == other; });
 }
 
-// ``the `db-failover.md` runbook``, ``the page `a.md` ``, ``see `a.md` ``
+// ``the `db-failover.md` runbook``, ``the page `a.md` ``, ``see `a.md` ``, `` `a.md` §26``
 bool has_word_for_a_page(const Symbols& symbols, const ProseRun& run, size_t at) {
   const auto is_page_word = [&](std::string_view word) {
     const std::vector<std::string>& labels = symbols.book().book.config.labels;
@@ -60,6 +60,7 @@ bool has_word_for_a_page(const Symbols& symbols, const ProseRun& run, size_t at)
            });
   };
   const std::string_view text = run.text();
+  if (text.substr(skip_blanks(text, at + 1)).starts_with(section_sign)) return true;
   const std::vector<ProseWord> behind = words_from(text, at + 1, 1);
   if (!behind.empty() && behind[0].begin == skip_blanks(text, at + 1) &&
       is_page_word(text.substr(behind[0].begin, behind[0].end - behind[0].begin)))

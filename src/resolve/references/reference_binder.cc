@@ -99,10 +99,15 @@ std::string ReferenceBinder::place_name(SectionId id) const {
   return name + "\"" + section.title + "\"";
 }
 
+PageId ReferenceBinder::chapter_page(std::string_view number) const {
+  return symbols_.chapter(number, is_in_link_ && link_page_ != no_page ? link_page_ : page_);
+}
+
 bool ReferenceBinder::chapter(UseRange range, const std::string& number) {
   if (!symbols_.has_chapters()) return false;
+  const PageId page = chapter_page(number);
+  if (page == no_page && !symbols_.is_among_chapters(page_)) return false;
   add(ReferenceKind::chapter, range);
-  const PageId page = symbols_.chapter(number);
   if (page != no_page) {
     target_page(page);
     return true;
@@ -168,6 +173,8 @@ bool ReferenceBinder::labelled(UseRange range, const TitleScope* scope, std::str
   if (found.empty() && !scope && !is_local) found = symbols_.labelled_anywhere(word, number);
   found = best_sections(symbols_, place(range), std::move(found));
   if (found.empty()) return false;
+  // Steps and phases are everyday words: where a page has two first steps, the prose says which.
+  if (found.size() > 1 && is_local && !scope) return false;
   add(ReferenceKind::labelled, range);
   if (found.size() == 1) {
     target_section(found[0]);
@@ -186,9 +193,26 @@ bool ReferenceBinder::hash(UseRange range, const std::string& number) {
   return true;
 }
 
+// `Listing 10-5` in a copy of the Chapter 10 that is meant here is another one.
+std::vector<CaptionId> ReferenceBinder::captions(CaptionKind kind,
+                                                 const std::string& number) const {
+  std::vector<CaptionId> found = symbols_.captions(own_scope().opener, kind, number);
+  if (!found.empty()) return found;
+  found = symbols_.captions_anywhere(kind, number);
+  const size_t first_part = number.find_first_of(".-");
+  if (first_part == std::string::npos) return found;
+  const PageId chapter = chapter_page(number.substr(0, first_part));
+  if (chapter == no_page) return found;
+  const LinkedBook& book = symbols_.book();
+  std::erase_if(found, [&](CaptionId id) {
+    const PageId opener = symbols_.opener(id.page);
+    return opener != chapter && book.linked(opener).number == book.linked(chapter).number;
+  });
+  return found;
+}
+
 bool ReferenceBinder::caption(UseRange range, CaptionKind kind, const std::string& number) {
-  std::vector<CaptionId> found = symbols_.captions(symbols_.opener(page_), kind, number);
-  if (found.empty()) found = symbols_.captions_anywhere(kind, number);
+  const std::vector<CaptionId> found = captions(kind, number);
   if (found.size() != 1) return false;
   const ReferenceKind kinds[] = {ReferenceKind::figure, ReferenceKind::table,
                                  ReferenceKind::listing};

@@ -54,6 +54,9 @@ class ReferenceBinder {
 
   // Each adds a reference; false where the use is prose after all.
   bool chapter(UseRange range, const std::string& number);
+  // The chapter that a number means here: the nearest to the page, or to the page that the link
+  // leads to whose text is read. no_page where none has it.
+  PageId chapter_page(std::string_view number) const;
   bool missing_between(UseRange range, const std::string& number, const std::string& missing);
   bool appendix(UseRange range, const std::string& letter);
   bool part(UseRange range, unsigned number);
@@ -104,6 +107,9 @@ class ReferenceBinder {
   // Gives the last reference its target; whether its words are to be reported as inexact.
   bool bind_title(const TitleMatch& match, UseRange title, bool is_bare);
   TitleMatch elsewhere(UseRange range, const std::vector<ProseWord>& found) const;
+  bool may_answer(SectionId id, const std::string& number, Absence absence) const;
+  bool speaks_of_numbers() const;
+  std::vector<CaptionId> captions(CaptionKind kind, const std::string& number) const;
   std::vector<SectionId> in_scope(TitleScope scope, std::vector<SectionId> sections) const;
   std::string text_of(UseRange range) const;
   TitleScope own_scope() const;

@@ -93,6 +93,24 @@ std::vector<SectionId> ReferenceBinder::bare_numbered(PageId shared,
   return symbols_.numbered_anywhere(number);
 }
 
+// Whether a section may be meant by a bare number: of another chapter only where that one has a
+// number by which it could be called; `section 4`, in words, only from a chapter.
+bool ReferenceBinder::may_answer(SectionId id, const std::string& number, Absence absence) const {
+  const PageId own = own_scope().opener;
+  const PageId opener = symbols_.opener(id.page);
+  if (opener == own) return true;
+  const std::string& chapter = symbols_.book().linked(opener).number;
+  if (chapter.empty()) return false;
+  return absence == Absence::error || !symbols_.book().linked(own).number.empty() ||
+         number.starts_with(chapter + ".");
+}
+
+// A page that is no chapter and has no numbered section speaks of some other text's `§26`.
+bool ReferenceBinder::speaks_of_numbers() const {
+  const PageId own = own_scope().opener;
+  return !symbols_.book().linked(own).number.empty() || symbols_.has_numbers(own);
+}
+
 bool ReferenceBinder::section_numbers(const std::vector<NumberedUse>& uses, const TitleScope* scope,
                                       Absence absence) {
   if (!symbols_.has_numbered_sections() && !scope) return false;
@@ -102,6 +120,15 @@ bool ReferenceBinder::section_numbers(const std::vector<NumberedUse>& uses, cons
   for (const NumberedUse& use : uses) {
     found.push_back(scope ? in_scope(*scope, symbols_.numbered(scope->opener, use.number))
                           : bare_numbered(shared, use.number));
+    if (!scope) {
+      std::erase_if(found.back(),
+                    [&](SectionId id) { return !may_answer(id, use.number, absence); });
+      const bool is_one = found.back().size() == 1;
+      if (!is_one && !speaks_of_numbers()) return false;
+      const bool is_own =
+          !found.back().empty() && symbols_.opener(found.back()[0].page) == own_scope().opener;
+      if (!is_one && !is_own && absence == Absence::prose) found.back().clear();
+    }
     found.back() = best_sections(symbols_, place(use.range), std::move(found.back()));
     if (!found.back().empty() && symbols_.opener(found.back()[0].page) != shared) is_mixed = true;
   }
@@ -247,7 +274,8 @@ bool ReferenceBinder::title_before(UseRange& range, const std::vector<ProseWord>
 bool ReferenceBinder::equal_title(UseRange range, const TitleScope* scope, std::string_view title) {
   const std::string key = title_key(title);
   if (key.empty()) return false;
-  const TitleScope own = scope ? *scope : TitleScope{symbols_.opener(page_), page_};
+  const PageId here = is_in_link_ && link_page_ != no_page ? link_page_ : page_;
+  const TitleScope own = scope ? *scope : TitleScope{symbols_.opener(here), here};
   std::vector<SectionId> found = in_scope(own, symbols_.titled(own.opener, key));
   if (found.empty() && !scope) found = symbols_.titled_anywhere(key);
   found = best_sections(symbols_, place(range), std::move(found));

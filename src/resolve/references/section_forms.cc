@@ -51,7 +51,7 @@ std::optional<ReferenceReader::OfChapter> ReferenceReader::of_chapter(size_t at)
   if (number_at == npos) return std::nullopt;
   if (text_.substr(number_at, 1) == ".") ++number_at;
   found.end = scan_chapter_number(text_, skip_blanks(text_, number_at), found.number);
-  if (found.end == npos || symbols_.chapter(found.number) == no_page) return std::nullopt;
+  if (found.end == npos || binder_.chapter_page(found.number) == no_page) return std::nullopt;
   return found;
 }
 
@@ -62,12 +62,12 @@ size_t ReferenceReader::read_numbers(size_t use_begin, size_t at, const TitleSco
   if (members.empty()) return npos;
   members[0].begin = use_begin;
   size_t end = members.back().end;
-  if (!scope && is_other_work(use_begin, members[0].end, scope, members[0].number)) return end;
+  if (!scope && is_other_work(use_begin, end, scope, members[0].number)) return end;
 
   std::optional<TitleScope> of;
   const std::optional<OfChapter> chapter = scope ? std::nullopt : of_chapter(end);
   if (chapter) {
-    of = TitleScope{symbols_.chapter(chapter->number), no_page};
+    of = TitleScope{binder_.chapter_page(chapter->number), no_page};
     scope = &*of;
     if (members.size() == 1) members[0].end = end = chapter->end;
   }
@@ -93,7 +93,7 @@ size_t ReferenceReader::read_title(size_t use_begin, size_t at, const TitleScope
     std::optional<TitleScope> of;
     size_t end = quoted_end;
     if (const std::optional<OfChapter> chapter = scope ? std::nullopt : of_chapter(quoted_end)) {
-      of = TitleScope{symbols_.chapter(chapter->number), no_page};
+      of = TitleScope{binder_.chapter_page(chapter->number), no_page};
       scope = &*of;
       end = chapter->end;
     }
@@ -190,7 +190,7 @@ size_t ReferenceReader::read_quote(size_t at) {
       ascii_lower_case(text_.substr(before[0].begin, before[0].end - before[0].begin)) == "see";
   if (!chapter && section == npos && !is_after_see) return npos;
   TitleScope scope;
-  if (chapter) scope.opener = symbols_.chapter(chapter->number);
+  if (chapter) scope.opener = binder_.chapter_page(chapter->number);
   if (!binder_.equal_title({at, end}, chapter ? &scope : nullptr, title)) return npos;
   remember(end, std::nullopt);
   return end;

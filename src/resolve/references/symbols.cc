@@ -59,6 +59,8 @@ void Symbols::add_chapters() {
     }
     chapters_[page.number].push_back(page.id);
     openers_.push_back(page.id);
+    std::string_view folder = folder_of(book_.page(page.id).path);
+    while (chapter_folders_.insert(folder).second && !folder.empty()) folder = folder_of(folder);
   }
 }
 
@@ -100,17 +102,27 @@ void Symbols::add_paths() {
   }
 }
 
-PageId Symbols::chapter(std::string_view number) const {
-  const auto found = chapters_.find(number);
-  return found == chapters_.end() ? no_page : found->second.front();
-}
-
 PageId Symbols::chapter(std::string_view number, PageId from) const {
   const auto found = chapters_.find(number);
   if (found == chapters_.end()) return no_page;
   const std::string& here = book_.page(from).path;
   const auto distance = [&](PageId page) { return folders_between(here, book_.page(page).path); };
   return std::ranges::min(found->second, {}, distance);
+}
+
+bool Symbols::is_among_chapters(PageId page) const {
+  if (!book_.linked(opener(page)).number.empty()) return true;
+  const std::string_view folder = folder_of(book_.page(page).path);
+  const auto is_above_here = [&](PageId chapter) {
+    const std::string_view other = folder_of(book_.page(chapter).path);
+    return other.empty() || folder.starts_with(std::string(other) + "/");
+  };
+  return chapter_folders_.contains(folder) || std::ranges::any_of(openers_, is_above_here);
+}
+
+bool Symbols::has_numbers(PageId opener) const {
+  const std::span<const DefinedName> names = indices_[size_t(opener)].names();
+  return !names.empty() && names.front().kind == NameKind::number();
 }
 
 PageId Symbols::appendix(std::string_view letter) const {

@@ -43,8 +43,10 @@ class Symbols {
 
   // The page that opens a chapter or an appendix; no_page where there is none. Folders that nobody
   // listed may each have a Chapter 3: the one nearest to the page `from` is meant.
-  PageId chapter(std::string_view number) const;
   PageId chapter(std::string_view number, PageId from) const;
+  // Whether a page is a chapter's, or stands where chapters do: in a folder that has some, above or
+  // below one.
+  bool is_among_chapters(PageId page) const;
   PageId appendix(std::string_view letter) const;
   bool has_chapters() const { return !chapters_.empty(); }
   bool has_appendices() const { return !appendices_.empty(); }
@@ -55,6 +57,8 @@ class Symbols {
   // The pages of a chapter, the opener first; of a page without chapter that page.
   const std::vector<PageId>& chapter_pages(PageId opener) const;
   PageId opener(PageId page) const { return book_.linked(page).opener; }
+
+  bool has_numbers(PageId opener) const;  // whether any section of a chapter has one
 
   // Sections within a chapter (by its opener).
   std::vector<SectionId> numbered(PageId opener, std::string_view number) const;
@@ -113,6 +117,7 @@ class Symbols {
   std::unordered_map<Name, std::vector<PageId>, NameHash> chapters_with_;
   std::unordered_map<std::string_view, std::vector<PageId>> paths_;  // by every ending of a path
   std::unordered_set<std::string_view> folders_;                     // that pages stand in
+  std::unordered_set<std::string_view> chapter_folders_;             // and those above them
   std::vector<std::string> page_paths_;
   std::vector<std::string> file_names_;
 };
