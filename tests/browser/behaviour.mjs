@@ -158,7 +158,7 @@ async function printShowsAll({ page, constructs }) {
   await page.emulateMedia({ media: 'print' });
   const bodies = await seen(page, '.tabs > .body');
   const folds = await seen(page, 'details.fold > .body');
-  const frame = await seen(page, '.top, .side, .toc, .bar, .turn');
+  const frame = await seen(page, '.top, .side, .toc, .bar, .turn, .peek');
   return [...differ('tabs on paper', bodies.filter((is) => !is).length, 0),
     ...differ('folds on paper', folds.filter((is) => !is).length, 0),
     ...differ('navigation on paper', frame.filter(Boolean), []),
@@ -186,6 +186,68 @@ async function linksAreSeen({ page, constructs }) {
     .map((link) => `"${link.textContent}" is not underlined`));
 }
 
+const card = '.has-peek:has(> .term) > .peek';
+
+async function cardOnHoverAndFocus({ page, book }) {
+  await page.goto(book.address('16-failure-modes.html'));
+  const first = page.locator('.has-peek > .term').first();
+  const isShown = async () => (await seen(page, card))[0];
+  const faults = differ('a card at first', await isShown(), false);
+  await first.hover();
+  await page.waitForTimeout(100);
+  faults.push(...differ('a card right away', await isShown(), false));
+  await page.waitForTimeout(400);
+  faults.push(...differ('a card after a moment', await isShown(), true));
+  await page.mouse.move(5, 5);
+  await page.waitForTimeout(200);
+  faults.push(...differ('a card without the pointer', await isShown(), false));
+  await first.focus();
+  await page.waitForTimeout(400);
+  faults.push(...differ('a card with the focus', await isShown(), true));
+  return faults;
+}
+
+async function cardStaysInside({ page, book }) {
+  const faults = [];
+  let looked = 0;
+  for (const viewport of [{ width: 1100, height: 700 }, phone]) {
+    await page.setViewportSize(viewport);
+    await page.goto(book.address('16-failure-modes.html'));
+    const terms = page.locator('.has-peek > .term');
+    for (let i = 0; i < Math.min(12, await terms.count()); ++i) {
+      await terms.nth(i).scrollIntoViewIfNeeded();
+      await terms.nth(i).focus();
+      await page.waitForTimeout(300);
+      const box = await page.locator(card).nth(i).boundingBox();
+      const fits = box && box.x >= 0 && box.y >= 0 && box.x + box.width <= viewport.width &&
+        box.y + box.height <= viewport.height;
+      if (!fits) faults.push(`card ${i} at ${JSON.stringify(box)} of ${viewport.width} by ${viewport.height}`);
+      ++looked;
+    }
+  }
+  return looked === 24 ? faults : [...faults, `only ${looked} cards`];
+}
+
+async function cardClosesWithEscape({ page, book }) {
+  await page.goto(book.address('16-failure-modes.html'));
+  await page.locator('.has-peek > .term').first().focus();
+  await page.waitForTimeout(400);
+  const before = (await seen(page, card))[0];
+  await page.keyboard.press('Escape');
+  return differ('a card before and after Escape', [before, (await seen(page, card))[0]], [true, false]);
+}
+
+// The first tap on a term shows the card, the second follows the link.
+async function cardOnTap({ page, book }) {
+  await page.goto(book.address('16-failure-modes.html'));
+  await page.locator('.has-peek > .term').first().tap();
+  await page.waitForTimeout(400);
+  const faults = differ('a card after a tap', (await seen(page, card))[0], true);
+  await page.locator('.has-peek > .term').first().tap();
+  await page.waitForURL('**/glossary.html#*', { timeout: 3000 }).catch(() => faults.push('a second tap leads nowhere'));
+  return faults;
+}
+
 const checks = [
   [tabsWithoutScript, { javaScriptEnabled: false }],
   [foldsWithoutScript, { javaScriptEnabled: false }],
@@ -203,6 +265,11 @@ const checks = [
   [printShowsAll, { javaScriptEnabled: false }],
   [contentsMarkThePlace, { reducedMotion: 'reduce' }],
   [linksAreSeen, {}],
+  [cardOnHoverAndFocus, { javaScriptEnabled: false }],
+  [cardOnHoverAndFocus, {}],
+  [cardStaysInside, { reducedMotion: 'reduce' }],
+  [cardClosesWithEscape, {}],
+  [cardOnTap, { viewport: phone, hasTouch: true, isMobile: true }],
 ];
 
 export async function checkBehaviour(report, browser, book, constructs) {

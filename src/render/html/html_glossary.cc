@@ -1,70 +1,48 @@
-// The glossary: every definition list of every glossary page, merged and sorted. What else stands
-// on those pages comes before the terms, so that nothing is lost.
-#include <algorithm>
+// The glossary: the terms of all glossary pages, sorted, each with what it means and who uses it.
+// What else stands on those pages comes before the terms, so that nothing is lost.
 #include <array>
+#include <map>
+#include <string>
 #include <utility>
 
-#include "base/ascii.h"
-#include "base/unicode.h"
 #include "render/html/html_escape.h"
 #include "render/html/html_node_writer.h"
 #include "render/html/html_page.h"
 #include "render/html/html_page_parts.h"
+#include "render/html/html_term_uses.h"
+#include "render/html/html_words.h"
 
 namespace silcrow {
 namespace {
 
 using mustache::Value;
 
-struct Entry {
-  size_t page = 0;            // index of the writer
-  std::vector<NodeId> names;  // the first is the term, the others are its aliases
-  std::vector<NodeId> definitions;
-  std::string key;  // sorts: the term with case folded
-  std::string id;
-};
-
-// A glossary page and what writes it; all share one text and one set of ids.
-struct Source {
-  const Document* document;
-  std::unique_ptr<HtmlNodeWriter> writer;
-};
-
-// "Replica lag" gives "g-replica-lag".
-std::string term_id(std::string_view key) {
-  std::string id = "g-";
-  for (const char c : key) {
-    const bool stays = is_ascii_alphanumeric(c) || static_cast<unsigned char>(c) >= 0x80;
-    if (stays) {
-      id += c;
-    } else if (id.back() != '-') {
-      id += '-';
+// Of headings and terms: they come before the ids that writers make.
+void claim_ids(const LinkedBook& book, HtmlIds& ids) {
+  for (const Term& term : book.terms) ids.claim(term.anchor);
+  for (const LinkedPage& page : book.pages) {
+    if (book.page(page.id).role != PageRole::glossary) continue;
+    for (const Section& section : page.sections) {
+      ids.claim(section.anchor);
+      if (!section.short_anchor.empty()) ids.claim(section.short_anchor);
+      for (const std::string& alias : section.aliases) ids.claim(alias);
     }
-  }
-  while (id.size() > 2 && id.back() == '-') id.pop_back();
-  return id;
-}
-
-void collect_terms(const Document& document, size_t page, NodeId list, std::vector<Entry>& terms) {
-  bool was_definition = true;
-  const uint32_t end = uint32_t(document.node(list).end);
-  for (uint32_t child = uint32_t(list) + 1; child < end;) {
-    const Node& here = document.node(NodeId{child});
-    if (here.kind == NodeKind::definition_term) {
-      if (was_definition) terms.emplace_back().page = page;
-      terms.back().names.push_back(NodeId{child});
-    } else if (!terms.empty() && terms.back().page == page) {
-      terms.back().definitions.push_back(NodeId{child});
-    }
-    was_definition = here.kind != NodeKind::definition_term;
-    child = uint32_t(here.end);
   }
 }
 
-void append_term(std::string& out, const Entry& term, HtmlNodeWriter& writer) {
+// The title of a glossary's file is not shown, but links may lead to it.
+void append_title_anchor(std::string& out, const LinkedPage& page) {
+  if (page.sections.empty() || page.sections[0].heading != page.title_heading) return;
+  out += "<span id=\"";
+  append_html_attribute(out, page.sections[0].anchor);
+  out += "\"></span>";
+}
+
+void append_term(std::string& out, const LinkedBook& book, const Term& term,
+                 HtmlNodeWriter& writer) {
   out += "<div id=\"";
-  append_html_attribute(out, term.id);
-  out += "\"><dt>";
+  append_html_attribute(out, term.anchor);
+  out += term.is_deprecated ? "\" class=\"deprecated\"><dt>" : "\"><dt>";
   writer.write_inside(term.names[0]);
   for (size_t i = 1; i < term.names.size(); ++i) {
     out += i == 1 ? "<span class=\"alias\">" : ", ";
@@ -72,22 +50,25 @@ void append_term(std::string& out, const Entry& term, HtmlNodeWriter& writer) {
   }
   out += term.names.size() > 1 ? "</span></dt>" : "</dt>";
   for (const NodeId definition : term.definitions) writer.write(definition);
+  append_term_uses(out, book, term);
   out += "</div>\n";
 }
 
 // The alphabet, with links where a term begins with the letter.
-void append_letters(std::string& out, const std::vector<Entry>& terms) {
-  std::array<const Entry*, 26> first{};
-  for (const Entry& term : terms) {
+void append_letters(std::string& out, const std::vector<Term>& terms) {
+  std::array<const Term*, 26> first{};
+  for (const Term& term : terms) {
     if (term.key.empty() || term.key[0] < 'a' || term.key[0] > 'z') continue;
-    const Entry*& slot = first[size_t(term.key[0] - 'a')];
+    const Term*& slot = first[size_t(term.key[0] - 'a')];
     if (!slot) slot = &term;
   }
-  out += "<nav class=\"az\" aria-label=\"Letters\">";
+  out += "<nav class=\"az\" aria-label=\"";
+  out += html_words::letters;
+  out += "\">";
   for (size_t i = 0; i < first.size(); ++i) {
     if (first[i]) {
       out += "<a href=\"#";
-      append_html_fragment(out, first[i]->id);
+      append_html_fragment(out, first[i]->anchor);
       out += "\">";
     } else {
       out += "<span>";
@@ -98,30 +79,13 @@ void append_letters(std::string& out, const std::vector<Entry>& terms) {
   out += "</nav>\n";
 }
 
-std::vector<Entry> sorted_terms(const std::vector<Source>& sources, HtmlIds& ids) {
-  std::vector<Entry> terms;
-  for (size_t page = 0; page < sources.size(); ++page) {
-    const Document& document = *sources[page].document;
-    for (uint32_t i = 1; i < document.nodes.size(); i = uint32_t(document.nodes[i].end)) {
-      if (document.nodes[i].kind == NodeKind::definition_list) {
-        collect_terms(document, page, NodeId{i}, terms);
-      }
-    }
-  }
-  for (Entry& term : terms) {
-    term.key = case_fold(sources[term.page].document->plain_text(term.names[0]));
-  }
-  std::ranges::stable_sort(terms, {}, &Entry::key);
-  for (Entry& term : terms) term.id = ids.free_id(term_id(term.key));
-  return terms;
-}
-
 // Everything of a page but its title and its terms.
-void write_rest(const Source& source, NodeId title) {
-  const Document& document = *source.document;
+void write_rest(const LinkedBook& book, const LinkedPage& page, HtmlNodeWriter& writer) {
+  const Document& document = *book.page(page.id).document;
   for (uint32_t i = 1; i < document.nodes.size(); i = uint32_t(document.nodes[i].end)) {
-    if (document.nodes[i].kind == NodeKind::definition_list || NodeId{i} == title) continue;
-    source.writer->write(NodeId{i});
+    if (document.nodes[i].kind == NodeKind::definition_list || NodeId{i} == page.title_heading)
+      continue;
+    writer.write(NodeId{i});
   }
 }
 
@@ -130,32 +94,25 @@ void write_rest(const Source& source, NodeId title) {
 std::string html_glossary(const HtmlSite& site) {
   const LinkedBook& book = site.book();
   HtmlIds ids;
+  claim_ids(book, ids);
   std::string out;
-  std::vector<Source> sources;
   std::string anchors;
-  PageId first = no_page;
+  std::map<PageId, HtmlNodeWriter> writers;
   for (const LinkedPage& page : book.pages) {
     if (book.page(page.id).role != PageRole::glossary) continue;
-    if (first == no_page) first = page.id;
-    sources.push_back({book.page(page.id).document.get(),
-                       std::make_unique<HtmlNodeWriter>(book, page.id, ids, out)});
-    const Section* title = page.sections.empty() ? nullptr : &page.sections[0];
-    if (title && title->heading == page.title_heading && ids.claim(title->anchor)) {
-      anchors += "<span id=\"";
-      append_html_attribute(anchors, title->anchor);
-      anchors += "\"></span>";
-    }
-    write_rest(sources.back(), page.title_heading);
+    HtmlNodeWriter& writer = writers.try_emplace(page.id, book, page.id, ids, out).first->second;
+    append_title_anchor(anchors, page);
+    write_rest(book, page, writer);
   }
-  const std::vector<Entry> terms = sorted_terms(sources, ids);
-  append_letters(out, terms);
+  append_letters(out, book.terms);
   out += "<dl class=\"gloss\">\n";
-  for (const Entry& term : terms) append_term(out, term, *sources[term.page].writer);
+  for (const Term& term : book.terms) append_term(out, book, term, writers.at(term.page));
   out += "</dl>\n";
-  for (const Source& source : sources) source.writer->finish();
+  for (auto& [page, writer] : writers) writer.finish();
 
+  const PageId first = writers.begin()->first;
   Value values = frame_values(site, first, "glossary.html", ids);
-  const std::string title = "Glossary";
+  const std::string title(html_words::glossary);
   const std::string_view book_title = site.values()->find("title")->shown();
   values.add("window_title", Value::text(title + " | " + std::string(book_title)));
   values.add("title_html", Value::text(anchors + title));

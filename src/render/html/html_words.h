@@ -15,6 +15,13 @@ inline constexpr std::string_view table_in = "Table in ";
 inline constexpr std::string_view link_to_section = "Link to this section";
 inline constexpr std::string_view code = "Code";
 inline constexpr std::string_view glossary = "Glossary";
+inline constexpr std::string_view chapter = "Chapter ";
+inline constexpr std::string_view appendix = "Appendix ";
+inline constexpr std::string_view letters = "Letters";
+inline constexpr std::string_view used_in = "Used in ";
+inline constexpr std::string_view places = " places";
+inline constexpr std::string_view and_more_before = ", and ";
+inline constexpr std::string_view and_more_behind = " more";
 inline constexpr std::string_view deprecated = "Deprecated";
 inline constexpr std::string_view deprecated_for = "Deprecated, say “";  // and ”
 
