@@ -98,29 +98,31 @@ bool is_joined_behind(std::string_view text, size_t end) {
 
 }  // namespace
 
+// Names before aliases, so that an alias never takes a name from its term.
 TermIndex::TermIndex(const std::vector<Term>& terms) {
+  for (size_t i = 0; i < terms.size(); ++i) add(TermId{uint32_t(i)}, terms[i].name);
   for (size_t i = 0; i < terms.size(); ++i) {
-    const TermId id{uint32_t(i)};
-    std::vector<std::string_view> names{terms[i].name};
-    names.insert(names.end(), terms[i].aliases.begin(), terms[i].aliases.end());
-    for (const std::string_view name : names) {
-      by_key_.emplace(case_fold(trim_white_space(name)), id);
-      const std::string small = lower_case_of(name);
-      if (small == name) {
-        add(id, small, CaseRule::any);
-      } else {
-        add(id, name, CaseRule::as_written);
-        add(id, capitals_of(name), CaseRule::as_written);
-      }
-    }
+    for (const std::string& alias : terms[i].aliases) add(TermId{uint32_t(i)}, alias);
   }
   for (auto& [hash, names] : by_first_word_)
     std::ranges::stable_sort(
         names, [](const Name& a, const Name& b) { return a.text.size() > b.text.size(); });
 }
 
-void TermIndex::add(TermId term, std::string_view text, CaseRule case_rule) {
-  text = trim_white_space(text);
+void TermIndex::add(TermId term, std::string_view name) {
+  name = trim_white_space(name);
+  by_key_.emplace(case_fold(name), term);
+  const std::string small = lower_case_of(name);
+  if (small == name) {
+    add_form(term, small, CaseRule::any);
+  } else {
+    add_form(term, name, CaseRule::as_written);
+    const std::string capitals = capitals_of(name);
+    if (capitals != name) add_form(term, capitals, CaseRule::as_written);
+  }
+}
+
+void TermIndex::add_form(TermId term, std::string_view text, CaseRule case_rule) {
   size_t word = 0;
   while (word < text.size() && word_character(text, word) == 0)
     word += decode_utf8(text, word).length;

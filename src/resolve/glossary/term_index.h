@@ -28,7 +28,7 @@ struct TermMatch {
 
 class TermIndex {
  public:
-  // Of two terms with one name the first has it.
+  // Of two terms with one name the first has it, but a name goes before an alias.
   explicit TermIndex(const std::vector<Term>& terms);
 
   // The uses in a text, in order, which do not overlap.
@@ -50,7 +50,8 @@ class TermIndex {
     CaseRule case_rule = CaseRule::any;
   };
 
-  void add(TermId term, std::string_view text, CaseRule case_rule);
+  void add(TermId term, std::string_view name);
+  void add_form(TermId term, std::string_view text, CaseRule case_rule);
   // The longest name whose first word begins at `word`; no_term where none does.
   TermMatch match_at(std::string_view text, size_t word, uint64_t hash) const;
 

@@ -58,6 +58,7 @@ class DefinitionReader {
       if (link.term != no_term) {
         references_.push_back(
             term_reference(run, name.begin, name.end, book_.terms[size_t(link.term)], link.term));
+        references_.back().text = name.name;  // of code its content
       }
       if (note->kind == TermNoteKind::see) {
         term_.see.push_back(std::move(link));

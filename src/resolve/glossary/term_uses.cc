@@ -38,11 +38,11 @@ class PageTermReader {
   }
 
   PageTerms read() {
-    for (const NodeId block : prose_blocks(document_)) {
-      const NodeKind kind = document_.node(block).kind;
-      const bool is_prose =
-          kind == NodeKind::paragraph || kind == NodeKind::table_cell || kind == NodeKind::caption;
-      if (is_prose) read_block(block);
+    for (uint32_t i = 1; i < document_.nodes.size(); ++i) {
+      const NodeKind kind = document_.nodes[i].kind;
+      const bool is_prose = kind == NodeKind::paragraph || kind == NodeKind::table_cell ||
+                            kind == NodeKind::caption || kind == NodeKind::heading;
+      if (is_prose) read_block(NodeId{i});
     }
     return std::move(terms_);
   }
@@ -89,13 +89,14 @@ class PageTermReader {
 
   void enter_section(NodeId block) {
     while (sections_begun_ < page_.sections.size() &&
-           page_.sections[sections_begun_].heading < block)
+           page_.sections[sections_begun_].heading <= block)
       ++sections_begun_;
   }
 
   void add_prose(const ProseRun& run, const TermMatch& match) {
     add_use(match.term, run.span(match.begin, match.end));
-    if (!linked_.insert(uint32_t(match.term)).second) return;
+    const bool is_heading = document_.node(run.block()).kind == NodeKind::heading;
+    if (is_heading || !linked_.insert(uint32_t(match.term)).second) return;
     const Term& term = book_.terms[size_t(match.term)];
     terms_.firsts.push_back(term_reference(run, match.begin, match.end, term, match.term));
   }

@@ -17,10 +17,10 @@ struct PageTerms {
   std::vector<Reference> firsts;
 };
 
-// Reads paragraphs, table cells and captions. A heading or a title names something else than the
-// term, a link leads elsewhere already, and so does a reference: `page.references` must be final
-// but for the terms. A code span that is a term as a whole is a use, but no link. A term is no use
-// in its own definition. Only reads; linear in the page.
+// Reads paragraphs, table cells, captions and headings. Of headings, and of code spans that are a
+// term as a whole, no link is made: they name something of their own. A link leads elsewhere
+// already, and so does a reference: `page.references` must be final but for the terms. A term is
+// no use in its own definition. Only reads; linear in the page.
 PageTerms read_page_terms(const LinkedBook& book, const TermIndex& index, PageId page);
 
 // Puts further references, in any order, between those of the page.
