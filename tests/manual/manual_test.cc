@@ -62,9 +62,12 @@ std::string report_of(const ManualBlock& block) {
 }
 
 // The text of a page without the frame around it: a theme of one template sees to that.
-std::string html_of(const ManualBlock& block) {
+std::string html_of(ManualBlock block) {
   CompileOptions options;
   options.outputs = {"html"};
+  const std::string configuration = "-- silcrow.yaml --\n";
+  if (block.text.starts_with(configuration))
+    block.text.insert(configuration.size(), "theme: _bare\n");
   const SampleBook book(block, {{"silcrow.yaml", "chapters: [page.md]\ntheme: _bare\n"},
                                 {"_bare/templates/chapter.mustache", "{{{lede}}}{{{text}}}"}});
   const Compilation compilation = compile(book, options);
