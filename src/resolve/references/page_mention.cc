@@ -16,6 +16,7 @@ namespace silcrow {
 namespace {
 
 constexpr size_t npos = std::string_view::npos;
+constexpr size_t farthest_kin = 2000;  // nodes of a list: it may be the whole page
 
 std::string_view stem_of(std::string_view path) {
   const std::string_view file = file_name_of(path);
@@ -77,6 +78,16 @@ bool is_nearly_a_page(const Symbols& symbols, std::string_view name) {
   return stem_of(name).size() >= shortest && !nearest_names(name, symbols.page_names(name)).empty();
 }
 
+// The outermost list or table around a block, else the block.
+NodeId list_or_table(const Document& document, NodeId block) {
+  NodeId around = block;
+  for (NodeId id = block; id != NodeId{0}; id = document.node(id).parent) {
+    const NodeKind kind = document.node(id).kind;
+    if (kind == NodeKind::list || kind == NodeKind::table) around = id;
+  }
+  return around;
+}
+
 class PageKin {
  public:
   PageKin(const Symbols& symbols, PageId from) : symbols_(symbols) {
@@ -89,13 +100,17 @@ class PageKin {
            symbols_.page_at(plain_path(name)) != no_page;
   }
 
-  // Whether the run names a page beside which the missing one would stand.
-  bool is_named_in(const ProseRun& run, const Document& document, std::string_view name) const {
-    const std::string folder(folder_of(name));
-    for (size_t at = run.text().find(code_mark); at != npos;
-         at = run.text().find(code_mark, at + 1)) {
-      const std::string_view other = document.node(run.node_at(at)).text;
-      if (is_page_name(other) && folder_of(other) == folder && is_in_place(other)) return true;
+  // Whether the paragraph, list or table of the name has one of a page beside which the missing one
+  // would stand.
+  bool is_named_around(const Document& document, NodeId block, std::string_view name) const {
+    const NodeId around = list_or_table(document, block);
+    const size_t first = size_t(around) + 1;
+    const size_t last = std::min(size_t(document.node(around).end), first + farthest_kin);
+    for (size_t i = first; i < last; ++i) {
+      const Node& node = document.nodes[i];
+      const bool is_beside = node.kind == NodeKind::code_span && is_page_name(node.text) &&
+                             folder_of(node.text) == folder_of(name);
+      if (is_beside && is_in_place(node.text)) return true;
     }
     return false;
   }
@@ -127,7 +142,7 @@ bool means_a_page(const Symbols& symbols, PageId from, const ProseRun& run, size
   if (has_word_for_a_page(symbols, run, at)) return true;
   const PageKin kin(symbols, from);
   const Document& document = *symbols.book().page(from).document;
-  return kin.is_named_in(run, document, name) || kin.is_folder_of_pages(name) ||
+  return kin.is_named_around(document, run.block(), name) || kin.is_folder_of_pages(name) ||
          is_nearly_a_page(symbols, name);
 }
 
