@@ -172,12 +172,15 @@ class ChapterNumbers {
   }
 
   void settle(size_t index, const PageNumber& page, ChapterNumber& number) {
+    if (!page.group.empty()) {
+      const auto [opener, opens] = groups_.try_emplace(page.number + " " + page.group, index);
+      if (!opens) {
+        number.opener = PageId(opener->second);
+        return;
+      }
+    }
     const auto [first, is_new] = holders_.try_emplace(page.number, Holder{index, page});
     const Holder& holder = first->second;
-    if (!is_new && !page.group.empty() && page.group == holder.number.group) {
-      number.opener = PageId(holder.page);
-      return;
-    }
     number.number = page.number;
     if (is_new || !is_worth_a_report(index, holder.page)) return;
     const std::string& other = book_.pages[holder.page].path;
@@ -204,6 +207,7 @@ class ChapterNumbers {
   bool is_ordered_ = false;  // an author has listed the chapters
   size_t appendices_ = 0;
   std::unordered_map<std::string, Holder> holders_;  // by number
+  std::unordered_map<std::string, size_t> groups_;   // the openers, by number and group
 };
 
 }  // namespace

@@ -71,6 +71,9 @@ size_t ReferenceReader::read_chapters(size_t at) {
   if (members.empty()) return npos;
   const size_t end = members.back().end;
   if (is_other_work(at, end, nullptr, members[0].number)) return end;
+  // On a page that is no chapter, `ch2` may be a channel.
+  const bool is_own_word = is_joined && page_.number.empty() && page_.opener == page_.id;
+  if (is_own_word && binder_.chapter_page(members[0].number) == no_page) return end;
 
   if (members.size() == 1) {
     const TitleScope scope{binder_.chapter_page(members[0].number), no_page};

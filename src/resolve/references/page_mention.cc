@@ -46,6 +46,14 @@ bool is_in_capitals(std::string_view stem) {
   return capitals > 0 && letters - capitals <= (capitals > 3 ? 1 : 0);
 }
 
+// A changelog names what was there.
+bool tells_history(std::string_view path) {
+  constexpr std::array<std::string_view, 5> names = {"changelog", "changes", "history", "news",
+                                                     "release-notes"};
+  const std::string stem = ascii_lower_case(stem_of(path));
+  return std::ranges::any_of(names, [&](std::string_view name) { return stem.starts_with(name); });
+}
+
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
   return std::ranges::any_of(
       words, [&](std::string_view other) { return ascii_lower_case(word) == other; });
@@ -139,6 +147,7 @@ bool means_a_page(const Symbols& symbols, PageId from, const ProseRun& run, size
                   std::string_view name) {
   if (is_pattern(name) || is_hidden(name) || is_in_capitals(stem_of(name))) return false;
   if (symbols.is_ending_of_a_path(plain_path(name))) return false;
+  if (tells_history(symbols.book().book.pages[size_t(from)].path)) return false;
   if (has_word_for_a_page(symbols, run, at)) return true;
   const PageKin kin(symbols, from);
   const Document& document = *symbols.book().page(from).document;
