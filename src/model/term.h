@@ -36,7 +36,7 @@ struct Term {
   std::string anchor;                // "g-replica-lag", an id of the glossary's page alone
   PageId page = no_page;             // where it is defined
   std::vector<NodeId> names;         // its definition_term nodes; the first is the name
-  std::vector<NodeId> definitions;   // its definition_description nodes
+  std::vector<NodeId> definitions;   // its definition nodes
   bool is_deprecated = false;
   TermLink instead;           // what a deprecated one should give way to; no name: nothing said
   std::vector<TermLink> see;  // related terms

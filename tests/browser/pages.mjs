@@ -24,7 +24,7 @@ function overflow() {
     return clips.get(element);
   };
   for (const element of document.querySelectorAll('body *')) {
-    if (element.closest('.skip, svg')) continue;
+    if (element.closest('.skip, svg, .peek')) continue; // a card is put in its place when it opens
     const box = element.getBoundingClientRect();
     if (box.width === 0 || (box.right <= width + 1 && box.left >= -1)) continue;
     if (isClipped(element.parentElement) || isClipped(element)) continue;

@@ -106,12 +106,14 @@ void link_terms(LinkedBook& book, unsigned jobs) {
                [&](size_t i, unsigned) { found[i] = read_page_terms(book, index, PageId(i)); });
   std::unordered_set<uint64_t> linked;
   for (size_t i = 0; i < found.size(); ++i) {
-    LinkedPage& page = book.pages[i];
+    const LinkedPage& page = book.pages[i];
     for (const auto& [term, use] : found[i].uses) book.terms[size_t(term)].uses.push_back(use);
     if (book.page(page.id).role != PageRole::glossary)
       keep_first_of_chapter(found[i].firsts, page.opener, linked);
-    if (!found[i].firsts.empty()) insert_references(page, std::move(found[i].firsts));
   }
+  parallel_for(jobs, found.size(), [&](size_t i, unsigned) {
+    if (!found[i].firsts.empty()) insert_references(book.pages[i], std::move(found[i].firsts));
+  });
 }
 
 }  // namespace silcrow
