@@ -71,8 +71,9 @@ size_t ReferenceReader::read_chapters(size_t at) {
   if (members.empty()) return npos;
   const size_t end = members.back().end;
   if (is_other_work(at, end, nullptr, members[0].number)) return end;
-  // On a page that is no chapter, `ch2` may be a channel.
-  const bool is_own_word = is_joined && page_.number.empty() && page_.opener == page_.id;
+  // `ch2`, and on a page that is no chapter `ch10`, may be a channel.
+  const bool is_chapter = !page_.number.empty() || page_.opener != page_.id;
+  const bool is_own_word = is_joined && (end == begin + 1 || !is_chapter);
   if (is_own_word && binder_.chapter_page(members[0].number) == no_page) return end;
 
   if (members.size() == 1) {

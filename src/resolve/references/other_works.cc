@@ -243,6 +243,12 @@ class Surroundings {
     return !symbols_.titled_anywhere(title_key(title)).empty();
   }
 
+  // `§7.g`
+  bool is_before_clause() const {
+    return after_.size() > 1 && after_[0] == '.' && is_ascii_letter(after_[1]) &&
+           is_word_end(after_, 2);
+  }
+
   // `GDPR §4`, `the charter §4`, `§ 4 Abs. 2`, `§ 4 et seq.`, `§ 26 BGB`; behind a code span that
   // names no page, which may name anything.
   bool is_doubtful() const {
@@ -252,6 +258,7 @@ class Surroundings {
     if (has_blank_before_ && is_capitals(word)) return true;
     const bool is_behind_code = before_.ends_with(code_mark);
     if (is_behind_code && run_.text().substr(begin_).starts_with("§")) return true;
+    if (is_before_clause()) return true;
     if (after_.empty() || after_.front() != ' ') return false;
     const std::string_view next = after_.substr(1);
     if (next.starts_with("Abs.") || next.starts_with("et seq")) return true;

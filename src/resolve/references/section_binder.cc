@@ -94,14 +94,15 @@ std::vector<SectionId> ReferenceBinder::bare_numbered(PageId shared,
 }
 
 // Whether a section may be meant by a bare number: of another chapter only where that one has a
-// number by which it could be called; `section 4`, in words, only from a chapter.
+// number by which it could be called; `section 4`, in words, only from a chapter that numbers its
+// sections too.
 bool ReferenceBinder::may_answer(SectionId id, const std::string& number, Absence absence) const {
   const PageId own = own_scope().opener;
   const PageId opener = symbols_.opener(id.page);
   if (opener == own) return true;
   const std::string& chapter = symbols_.book().linked(opener).number;
   if (chapter.empty()) return false;
-  return absence == Absence::error || !symbols_.book().linked(own).number.empty() ||
+  return absence == Absence::error || symbols_.has_numbers(own) ||
          number.starts_with(chapter + ".");
 }
 
