@@ -117,3 +117,19 @@ TEST_CASE("the same book gives the same bytes, wherever it is built from") {
   CHECK(here == book_json({{"far/away/a.md", text}, {"far/away/b.md", "# B\n"}}, "far/away"));
   CHECK(here.find("\n  {\n   \"file\":\"a.md\",\n") != std::string::npos);
 }
+
+TEST_CASE("book.json has what the book cites") {
+  const json citations = json::parse(
+      book_json({{"b/1-a.md",
+                  "# A\n\n## §2 Two\n\n[the manual](https://a.example/m) <HTTPS://a.example/m>\n"},
+                 {"b/2-b.md", "# B\n\n[m]: https://a.example/m \"The manual\"\n"}},
+                "b"))["citations"];
+  CHECK(citations == json::parse(R"([{"address": "https://a.example/m", "title": "The manual",
+    "uses": [
+      {"file": "1-a.md", "line": 5, "column": 1, "end_line": 5, "end_column": 34,
+       "url": "1-a.html#2-two"},
+      {"file": "1-a.md", "line": 5, "column": 35, "end_line": 5, "end_column": 56,
+       "url": "1-a.html#2-two"},
+      {"file": "2-b.md", "line": 3, "column": 1, "end_line": 3, "end_column": 39,
+       "url": "2-b.html"}]}])"));
+}

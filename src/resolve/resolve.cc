@@ -5,7 +5,9 @@
 
 #include "base/parallel.h"
 #include "resolve/anchors/page_anchors.h"
+#include "resolve/backlinks.h"
 #include "resolve/chapter_numbers.h"
+#include "resolve/citations.h"
 #include "resolve/glossary/glossary_terms.h"
 #include "resolve/glossary/term_links.h"
 #include "resolve/linked_files.h"
@@ -38,6 +40,8 @@ class Resolver {
     make_reading_order(linked_);
     resolve_references(linked_, jobs_, diagnostics_);  // from here on prose is bound too
     link_terms(linked_, jobs_);
+    resolve_backlinks(linked_, jobs_);
+    collect_citations(linked_, jobs_);
     for_pages([&](size_t i) { collect_ids(linked_.pages[i]); });
     add_term_ids(linked_);
     return std::move(linked_);

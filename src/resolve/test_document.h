@@ -87,6 +87,7 @@ class TestDocument {
       definition.label = text_.substr(begin, at - begin);
       definition.destination = text_.substr(at + 3, end - at - 3);
       definition.destination_span = span(definition.destination);
+      definition.span = span(text_.substr(begin - 1, end - begin + 1));
       document_->definitions.push_back(definition);
     }
   }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "render/json/json_citations.h"
 #include "render/json/json_page.h"
 #include "render/json/json_places.h"
 #include "render/json/json_terms.h"
@@ -54,6 +55,7 @@ static std::string book_json(const LinkedBook& book) {
   for (const LinkedPage& page : book.pages) write_json_page(json, book, page, places);
   json.close_list();
   write_json_terms(json, book, places);
+  write_json_citations(json, book, places);
   json.close_object();
   return json.take();
 }

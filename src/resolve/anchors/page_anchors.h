@@ -9,10 +9,9 @@
 #include <vector>
 
 #include "model/linked_book.h"
+#include "model/section_place.h"
 
 namespace silcrow {
-
-inline constexpr uint32_t no_section = UINT32_MAX;
 
 // Where a fragment leads: `id` is one that the page has.
 struct AnchorPlace {

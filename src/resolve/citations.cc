@@ -1,0 +1,110 @@
+// Each page lists its own, then the lists are merged in reading order.
+#include "resolve/citations.h"
+
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+#include "base/parallel.h"
+#include "base/web_address.h"
+
+namespace silcrow {
+
+namespace {
+
+// What may serve as the title, the better the larger.
+enum class TitleSource : uint8_t { none, label, words, title };
+
+struct PageCitation {
+  std::string key;
+  std::string_view address;
+  TitleSource source = TitleSource::none;
+  std::string title;
+  CitationUse use;
+};
+
+// Whether words only say the address again: "https://a.example/x", "a.example/x".
+bool is_address(std::string_view words, std::string_view address) {
+  return has_web_scheme(words) || words.starts_with("www.") ||
+         (!words.empty() && address.substr(address.find("://") + 3).starts_with(words));
+}
+
+PageCitation link_citation(const Document& document, PageId page, NodeId id) {
+  const Node& node = document.node(id);
+  const Link& link = document.links[node.data];
+  PageCitation citation{comparable_web_address(link.destination),
+                        link.destination,
+                        TitleSource::none,
+                        {},
+                        {page, id, node.span}};
+  citation.title = link.title;
+  if (!citation.title.empty()) {
+    citation.source = TitleSource::title;
+    return citation;
+  }
+  citation.title = document.plain_text(id);
+  if (!citation.title.empty() && !is_address(citation.title, link.destination))
+    citation.source = TitleSource::words;
+  return citation;
+}
+
+PageCitation definition_citation(const LinkDefinition& definition, PageId page) {
+  PageCitation citation{comparable_web_address(definition.destination),
+                        definition.destination,
+                        TitleSource::label,
+                        std::string(definition.label),
+                        {page, NodeId{}, definition.span}};
+  if (!definition.title.empty()) {
+    citation.source = TitleSource::title;
+    citation.title = definition.title;
+  }
+  return citation;
+}
+
+std::vector<PageCitation> citations_of(const Document& document, const LinkedPage& page) {
+  std::vector<PageCitation> found;
+  std::unordered_set<std::string> keys;
+  for (uint32_t i = 0; i < document.nodes.size(); ++i) {
+    const Node& node = document.nodes[i];
+    if (node.kind != NodeKind::link || node.data == no_data) continue;
+    if (page.link_targets[node.data].kind != LinkKind::external) continue;
+    if (!has_web_scheme(document.links[node.data].destination)) continue;
+    found.push_back(link_citation(document, page.id, NodeId{i}));
+    keys.insert(found.back().key);
+  }
+  for (const LinkDefinition& definition : document.definitions) {
+    if (!has_web_scheme(definition.destination)) continue;
+    PageCitation citation = definition_citation(definition, page.id);
+    if (keys.insert(citation.key).second) found.push_back(std::move(citation));
+  }
+  return found;
+}
+
+}  // namespace
+
+void collect_citations(LinkedBook& book, unsigned jobs) {
+  std::vector<std::vector<PageCitation>> found(book.pages.size());
+  parallel_for(jobs, found.size(), [&](size_t i, unsigned) {
+    found[i] = citations_of(*book.book.pages[i].document, book.pages[i]);
+  });
+  std::unordered_map<std::string, size_t> places;
+  std::vector<TitleSource> sources;
+  for (std::vector<PageCitation>& of_page : found) {
+    for (PageCitation& use : of_page) {
+      const auto [place, is_new] = places.try_emplace(std::move(use.key), book.citations.size());
+      if (is_new) {
+        book.citations.push_back({std::string(use.address), {}, {}});
+        sources.push_back(TitleSource::none);
+      }
+      Citation& citation = book.citations[place->second];
+      citation.uses.push_back(use.use);
+      if (use.source <= sources[place->second]) continue;
+      sources[place->second] = use.source;
+      citation.title = std::move(use.title);
+    }
+  }
+}
+
+}  // namespace silcrow

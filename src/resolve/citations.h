@@ -1,0 +1,12 @@
+// What the book cites: the addresses of the web that its links and link definitions name.
+#pragma once
+
+#include "model/linked_book.h"
+
+namespace silcrow {
+
+// Fills LinkedBook::citations: each address once, by comparable_web_address, whatever it is cited
+// as. Links in raw HTML and images are none. Linear; on `jobs` threads, the same on any number.
+void collect_citations(LinkedBook& book, unsigned jobs);
+
+}  // namespace silcrow
