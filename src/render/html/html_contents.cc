@@ -5,6 +5,7 @@
 
 #include "base/percent.h"
 #include "render/html/html_escape.h"
+#include "render/html/html_words.h"
 
 namespace silcrow {
 namespace {
@@ -36,7 +37,7 @@ HtmlContents::HtmlContents(const LinkedBook& book, HtmlIds& title_page_ids)
     }
     add_group(book, {}, {}, extras);
   }
-  add_glossary(book);
+  add_back_matter(book);
   for (size_t i = 0; i < groups_.size(); ++i) {
     ContentsGroup& group = groups_[i];
     group.id = title_page_ids.free_id("part-" + (group.number.empty()
@@ -73,8 +74,8 @@ void HtmlContents::add_group(const LinkedBook& book, std::string number, std::st
   groups_.push_back(std::move(group));
 }
 
-// All pages of the glossary are one in the site.
-void HtmlContents::add_glossary(const LinkedBook& book) {
+// What the build makes of the whole book; all pages of the glossary are one in the site.
+void HtmlContents::add_back_matter(const LinkedBook& book) {
   ContentsGroup group;
   group.title = "Back matter";
   for (const LinkedPage& page : book.pages) {
@@ -84,8 +85,12 @@ void HtmlContents::add_glossary(const LinkedBook& book) {
       group.entries.push_back({page.id, "glossary.html", {}, "Glossary", {}});
     }
   }
+  if (!book.citations.empty()) {
+    group.entries.push_back(
+        {no_page, "references.html", {}, std::string(html_words::references), {}});
+  }
   if (group.entries.empty()) return;
-  entries_ += 1;
+  entries_ += group.entries.size();
   groups_.push_back(std::move(group));
 }
 

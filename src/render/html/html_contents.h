@@ -11,8 +11,8 @@
 namespace silcrow {
 
 struct ContentsEntry {
-  PageId page = no_page;
-  std::string path;  // in the site, ready for an attribute
+  PageId page = no_page;  // none of a page that is made from all others
+  std::string path;       // in the site, ready for an attribute
   std::string number;
   std::string title;
   std::string date;  // of the last verification, as written; may be empty
@@ -59,7 +59,7 @@ class HtmlContents {
 
   void add_group(const LinkedBook& book, std::string number, std::string title,
                  const std::vector<PageId>& pages);
-  void add_glossary(const LinkedBook& book);
+  void add_back_matter(const LinkedBook& book);
   void append_open_group(std::string& out, const ContentsGroup& group, size_t current,
                          std::string_view root) const;
   void append_group_link(std::string& out, const ContentsGroup& group, std::string_view root) const;

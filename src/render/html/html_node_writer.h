@@ -43,6 +43,9 @@ class HtmlNodeWriter {
   // From here on this paragraph is the page's opening.
   void set_lede(NodeId paragraph) { lede_ = paragraph; }
 
+  // Closes the phrases that raw HTML has left open: something that is no node of the page follows.
+  void close_phrases() { raw_.close_phrases(); }
+
   // Closes what raw HTML has left open and writes the footnotes. To be called last.
   void finish();
 

@@ -9,6 +9,7 @@
 #include "base/percent.h"
 #include "base/shortened.h"
 #include "render/html/html_address.h"
+#include "render/html/html_backlinks.h"
 #include "render/html/html_node_writer.h"
 
 namespace silcrow {
@@ -36,7 +37,8 @@ NodeId lede_of(const Document& document, NodeId title) {
 
 HtmlPageText html_page_text(const LinkedBook& book, PageId page, HtmlIds& ids) {
   const Document& document = *book.page(page).document;
-  const NodeId title = book.linked(page).title_heading;
+  const LinkedPage& linked = book.linked(page);
+  const NodeId title = linked.title_heading;
   const bool has_own_title = title != NodeId{} && document.node(title).parent == NodeId{};
   HtmlPageText text;
   std::string out;
@@ -52,12 +54,24 @@ HtmlPageText html_page_text(const LinkedBook& book, PageId page, HtmlIds& ids) {
   }
   // Markup makes text longer by a third or so.
   if (!document.nodes.empty()) out.reserve(size_t(document.node(NodeId{}).span.end) * 2 + 1024);
+  // A section's backlinks end its own text, before the first of its subsections.
+  uint32_t section = 0;
+  const auto end_sections_before = [&](uint32_t node) {
+    writer.close_phrases();
+    for (; section < linked.sections.size(); ++section) {
+      if (uint32_t(linked.sections[section].heading) >= node) return;
+      append_section_backlinks(out, book, linked, section);
+    }
+  };
   const uint32_t end = uint32_t(document.nodes.size());
   for (uint32_t child = 1; child < end; child = uint32_t(document.nodes[child].end)) {
     if ((has_own_title && NodeId{child} == title) || NodeId{child} == lede) continue;
+    if (document.nodes[child].kind == NodeKind::heading) end_sections_before(child);
     writer.write(NodeId{child});
   }
+  end_sections_before(end);
   writer.finish();
+  append_page_backlinks(out, book, linked, ids);
   text.text = std::move(out);
   return text;
 }

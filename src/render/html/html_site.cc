@@ -89,6 +89,7 @@ void HtmlSite::build_values() {
   site->add("trouble", Value::text(trouble_anchor(book(), front_)));
   site->add("book_id", Value::text(book_id_));
   site->add("has_glossary", Value::boolean(has_glossary_));
+  site->add("has_references", Value::boolean(!book().citations.empty()));
   site->add("base_path", Value::text(base_path(config.base_url)));
   values_ = std::move(site);
 }

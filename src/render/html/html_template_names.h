@@ -11,7 +11,7 @@ inline std::vector<std::string> html_template_names() {
   return {
       // Of the whole site.
       "site", "title", "language", "author", "edition", "icon", "styles", "scripts", "path",
-      "trouble", "book_id", "has_glossary", "base_path",
+      "trouble", "book_id", "has_glossary", "has_references", "base_path",
       // Of a page.
       "root", "window_title", "description", "ids", "number", "kind_name", "title_html", "part",
       "id", "name", "lede", "has_facts", "facts", "value", "date", "note", "text", "contents",

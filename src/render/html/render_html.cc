@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "base/path.h"
+#include "render/html/html_citations.h"
 #include "render/html/html_page.h"
 #include "render/output.h"
 
@@ -17,6 +18,7 @@ void render_html(const RenderInput& input, OutputTree& tree) {
   add("index.html", [site] { return html_title_page(*site); });
   add("404.html", [site] { return html_not_found(*site); });
   if (site->has_glossary()) add("glossary.html", [site] { return html_glossary(*site); });
+  if (!book.citations.empty()) add("references.html", [site] { return html_citations(*site); });
   for (const LinkedPage& page : book.pages) {
     if (book.page(page.id).role == PageRole::glossary || page.id == site->front()) continue;
     add(page.output_path, [site, id = page.id] { return html_chapter(*site, id); });
