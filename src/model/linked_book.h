@@ -51,6 +51,9 @@ struct LinkTarget {
   std::string_view path;      // of a file: relative to the book's folder
   std::string_view fragment;  // decoded, without `#`: an id that the page has; of a file as written
   std::string_view query;     // with its `?`, as written
+  // Of a link in the text to a page: what its fragment lies in, by that page's sections; UINT32_MAX
+  // for the page as a whole.
+  uint32_t section = UINT32_MAX;
 
   bool operator==(const LinkTarget&) const = default;
 };

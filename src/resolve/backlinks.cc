@@ -82,13 +82,16 @@ class SectionIds {
   std::vector<Entry> ids_;
 };
 
-void settle(LinkedPage& page, std::vector<OpenBacklink>& uses) {
+// The links of other pages belong to no other thread: each leads to one page.
+void settle(LinkedBook& book, LinkedPage& page, const std::vector<OpenBacklink>& uses) {
   if (uses.empty()) return;
   const SectionIds ids(page);
   for (const OpenBacklink& use : uses) {
     Backlink backlink = use.backlink;
     backlink.to_section =
         use.fragment.empty() ? section_below_title(page, use.node) : ids.find(use.fragment);
+    if (backlink.form == BacklinkForm::link)
+      book.pages[size_t(backlink.from)].link_targets[backlink.index].section = backlink.to_section;
     const bool is_own_page = backlink.from == page.id;
     const bool is_own_place = is_own_page && (backlink.to_section == no_section ||
                                               backlink.to_section == backlink.from_section);
@@ -110,7 +113,7 @@ void resolve_backlinks(LinkedBook& book, unsigned jobs) {
     for (const OpenBacklink& use : uses) to[size_t(use.to)].push_back(use);
     uses = {};
   }
-  parallel_for(jobs, count, [&](size_t i, unsigned) { settle(book.pages[i], to[i]); });
+  parallel_for(jobs, count, [&](size_t i, unsigned) { settle(book, book.pages[i], to[i]); });
 }
 
 }  // namespace silcrow
