@@ -116,6 +116,7 @@
     /* Cards: keep inside the window, close with Escape, first tap opens a term. */
     $$('.has-peek').forEach(function (box) {
       var card = $('.peek', box), link = $('a', box);
+      link.removeAttribute('title'); /* or the browser would lay its own over the card */
       function place() {
         box.classList.remove('off');
         card.style.removeProperty('--shift'); card.classList.remove('up');

@@ -30,6 +30,7 @@ class CitationList {
  public:
   CitationList(const LinkedBook& book, HtmlIds& ids, std::string& out)
       : book_(book), ids_(ids), out_(out) {
+    self_.id = no_page;
     self_.output_path = citations_path;
   }
 

@@ -27,6 +27,8 @@ void HtmlNodeWriter::write_further_ids(const Section& section) {
 
 // The page's title is its only h1: a further heading of level 1 becomes an h2.
 void HtmlNodeWriter::open_heading(NodeId, const Node& heading) {
+  is_in_heading_ = true;
+  carded_.clear();
   const Section* section = section_of(heading);
   out_ += "<h";
   out_ += char('0' + std::max<int>(document_.headings[heading.data].level, 2));
@@ -57,6 +59,7 @@ void HtmlNodeWriter::open_heading(NodeId, const Node& heading) {
 }
 
 void HtmlNodeWriter::close_heading(const Node& heading) {
+  is_in_heading_ = false;
   skipped_title_bytes_ = 0;
   out_ += "</span></h";
   out_ += char('0' + std::max<int>(document_.headings[heading.data].level, 2));
@@ -73,7 +76,9 @@ void HtmlNodeWriter::write_title(TitleSource source) {
     write_further_ids(*section);
     skipped_title_bytes_ = section->title_offset;
   }
+  is_in_heading_ = true;
   write_inside(page_.title_heading);
+  is_in_heading_ = false;
   raw_.close_container(page_.title_heading);
   skipped_title_bytes_ = 0;
 }

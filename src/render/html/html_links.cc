@@ -1,6 +1,7 @@
 // Links and images. A link that leads nowhere is its text, as is one in the title of a fold; an
 // image that is not there is its description.
 #include "render/html/html_address.h"
+#include "render/html/html_card_texts.h"
 #include "render/html/html_escape.h"
 #include "render/html/html_node_writer.h"
 
@@ -16,26 +17,41 @@ void append_title(std::string& out, std::string_view title) {
 
 }  // namespace
 
+// Of links to sections only: one to a page is mostly part of a list of them, and says its title.
+// One that an author gave a title to has said what it leads to.
+std::optional<HtmlCard> HtmlNodeWriter::link_card(const LinkTarget& target) {
+  if (target.kind != LinkKind::page) return std::nullopt;
+  const LinkedPage& page = book_.linked(target.page);
+  if (target.section >= page.sections.size()) return std::nullopt;
+  if (!may_open_card(target.page, page.sections[target.section].heading)) return std::nullopt;
+  return place_card(book_, page_, page, target.section);
+}
+
 void HtmlNodeWriter::open_link(const Node& link) {
   const Link& facts = document_.links[link.data];
   const LinkTarget& target = page_.link_targets[link.data];
   const size_t start = out_.size();
+  const bool may_link = !raw_.has_open_link() && !is_in_summary_;
+  open_card_.reset();
+  if (may_link && facts.title.empty()) open_card_ = link_card(target);
+  if (open_card_) open_card_box(out_);
   const bool is_web = target.kind == LinkKind::external && is_web_address(facts.destination);
   out_ += is_web ? "<a class=\"ext\" href=\"" : "<a href=\"";
-  is_anchor_open_ =
-      !raw_.has_open_link() && !is_in_summary_ &&
-      append_html_address(out_, book_, page_, target, facts.destination, AddressUse::link);
+  is_anchor_open_ = may_link && append_html_address(out_, book_, page_, target, facts.destination,
+                                                    AddressUse::link);
   if (!is_anchor_open_) {
     out_.resize(start);
+    open_card_.reset();
     return;
   }
   out_ += '"';
   append_title(out_, facts.title);
+  write_card_attribute();
   out_ += '>';
 }
 
 void HtmlNodeWriter::close_link() {
-  if (is_anchor_open_) out_ += "</a>";
+  if (is_anchor_open_) close_anchor();
   is_anchor_open_ = false;
 }
 

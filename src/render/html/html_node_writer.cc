@@ -95,7 +95,7 @@ bool HtmlNodeWriter::enter(NodeId id, const Node& here) {
     case NodeKind::definition_term: out_ += "<dt>"; break;
     case NodeKind::definition: out_ += "<dd>"; break;
     case NodeKind::figure: open_figure(id); break;
-    case NodeKind::caption: open_caption(here); break;
+    case NodeKind::caption: open_caption(id, here); break;
     case NodeKind::footnote_definition: definitions_.push_back(id); return false;
     case NodeKind::text: write_referring_text(id, here); break;
     case NodeKind::soft_break: write_text("\n", here.span); break;

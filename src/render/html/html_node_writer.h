@@ -15,6 +15,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "model/linked_book.h"
@@ -78,7 +79,9 @@ class HtmlNodeWriter {
   void write_referring_text(NodeId id, const Node& text);
   void write_referring_code(NodeId id, const Node& code);
   void open_reference(const Reference& reference);
-  void close_reference();
+  bool may_open_card(PageId page, NodeId node);
+  void write_card_attribute();
+  void close_anchor();
   const Reference* reference_over(NodeId id) const;
   bool may_link(const Reference& reference) const;
   void write_code_span(const Node& span);
@@ -108,8 +111,7 @@ class HtmlNodeWriter {
   void open_cell(NodeId id, const Node& cell);
   void close_cell();
   void open_figure(NodeId id);
-  void open_caption(const Node& caption);
-  std::string caption_label(const Node& caption) const;
+  void open_caption(NodeId id, const Node& caption);
   void write_figure_id(NodeId caption);
   bool has_drawing(NodeId figure) const;
 
@@ -120,6 +122,7 @@ class HtmlNodeWriter {
   void open_tab(NodeId id);
 
   // html_links.cc
+  std::optional<HtmlCard> link_card(const LinkTarget& target);
   void open_link(const Node& link);
   void close_link();
   void write_image(NodeId id, const Node& image);
@@ -154,7 +157,9 @@ class HtmlNodeWriter {
   const Reference* open_reference_ = nullptr;  // its `<a>` is open over several nodes
   std::optional<HtmlCard> open_card_;          // of the open `<a>`
   std::string open_card_id_;
-  uint32_t cards_ = 0;          // so far
+  uint32_t cards_ = 0;                   // so far
+  std::unordered_set<uint64_t> carded_;  // what has had its card in the open section
+  bool is_in_heading_ = false;
   bool is_in_summary_ = false;  // which is itself to be clicked
   uint32_t tab_sets_ = 0;       // so far
   std::vector<OpenTabs> open_tabs_;

@@ -20,6 +20,15 @@ std::string number_of(const LinkedBook& book, const LinkedPage& page) {
   return (is_appendix ? "Appendix " : "Chapter ") + opener.number;
 }
 
+std::string_view caption_word(CaptionKind kind) {
+  switch (kind) {
+    case CaptionKind::figure: return "Figure";
+    case CaptionKind::table: return "Table";
+    case CaptionKind::listing: return "Listing";
+  }
+  return {};
+}
+
 std::string opening_text(const Document& document, NodeId paragraph) {
   std::string text;
   const uint32_t end = uint32_t(document.node(paragraph).end);
@@ -57,6 +66,16 @@ HtmlPlace html_place(const LinkedBook& book, const LinkedPage& page, uint32_t se
 
 std::string short_name(const HtmlPlace& place) {
   return place.names_section || place.title.empty() ? place.name : place.name + ", " + place.title;
+}
+
+std::string caption_label(const LinkedBook& book, const Document& document, NodeId caption) {
+  const Node& node = document.node(caption);
+  if (node.kind != NodeKind::caption || node.data == no_data) return {};
+  const Caption& facts = document.captions[node.data];
+  const std::string_view written = book.book.sources.text(facts.label_span);
+  if (!written.empty()) return std::string(written);
+  if (facts.number.empty()) return {};
+  return std::string(caption_word(facts.kind)) + ' ' + std::string(facts.number);
 }
 
 std::string first_words(const Document& document, const LinkedPage& page, uint32_t section) {

@@ -21,6 +21,10 @@ std::string short_name(const HtmlPlace& place);
 // `section` by LinkedPage::sections; no_section for the page as a whole.
 HtmlPlace html_place(const LinkedBook& book, const LinkedPage& page, uint32_t section);
 
+// What a caption begins with, as the author wrote it: "Figure 3", "Fig. 3", "Tab. 3". Empty of a
+// node that is none.
+std::string caption_label(const LinkedBook& book, const Document& document, NodeId caption);
+
 // The beginning of what stands right below a heading, as plain text; from the page's beginning for
 // no_section. Empty where nothing but code or a table stands there. Looks at a bounded number of
 // nodes, so that it can be asked for every use.

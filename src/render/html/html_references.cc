@@ -5,10 +5,12 @@
 // each text node gets an `<a>` of its own, since elements may not overlap.
 #include <algorithm>
 
+#include "model/section_place.h"
 #include "render/html/html_address.h"
+#include "render/html/html_card_texts.h"
 #include "render/html/html_escape.h"
 #include "render/html/html_node_writer.h"
-#include "render/html/html_words.h"
+#include "render/html/html_place.h"
 
 namespace silcrow {
 namespace {
@@ -23,47 +25,22 @@ LinkTarget link_target(const ReferenceTarget& target) {
 
 // "Chapter 17 §26: Run migrations manually": what the words lead to.
 std::string title_of(const LinkedBook& book, const Reference& reference) {
-  if (reference.target.page == no_page) return {};
-  if (reference.target.term != no_term) return book.terms[size_t(reference.target.term)].summary;
-  const LinkedPage& page = book.linked(reference.target.page);
-  const LinkedPage& opener = book.linked(page.opener);
-  std::string place;
-  if (!opener.number.empty())
-    place = (book.page(opener.id).role == PageRole::appendix ? "Appendix " : "Chapter ") +
-            opener.number;
-  if (reference.target.node == NodeId{0}) return place + (place.empty() ? "" : ": ") + page.title;
-  for (const Section& section : page.sections) {
-    if (section.heading != reference.target.node) continue;
-    if (!section.number.empty() && section.word.empty()) place += " §" + section.number;
-    if (!section.word.empty()) place += " " + section.word + " " + section.number;
-  }
-  return place + (place.empty() ? "" : ": ") + reference.target.title;
-}
-
-// What a term means, and what to say instead of a deprecated one.
-HtmlCard card_of_term(const LinkedBook& book, const Term& term) {
-  HtmlCard card;
-  card.lead = term.name + ".";
-  card.text = term.summary;
-  card.meta = html_words::glossary;
-  if (!term.is_deprecated) return card;
-  card.meta += " · ";
-  card.meta += term.instead.name.empty() ? html_words::deprecated : html_words::deprecated_for;
-  if (term.instead.name.empty()) return card;
-  const bool is_term = term.instead.term != no_term;
-  card.meta += is_term ? book.terms[size_t(term.instead.term)].name : term.instead.name;
-  card.meta += "”";
-  return card;
+  const ReferenceTarget& target = reference.target;
+  if (target.page == no_page) return {};
+  if (target.term != no_term) return book.terms[size_t(target.term)].summary;
+  const LinkedPage& page = book.linked(target.page);
+  const uint32_t section = section_below_title(page, target.node);
+  const bool is_heading = section != no_section && page.sections[section].heading == target.node;
+  HtmlPlace place = html_place(book, page, is_heading ? section : no_section);
+  if (target.node != NodeId{}) place.title = target.title;
+  const std::string label = caption_label(book, *book.page(target.page).document, target.node);
+  if (!label.empty()) place.name += ' ' + label;
+  return place.title.empty() ? place.name : place.name + ": " + place.title;
 }
 
 // Words in two parts of the text would need two cards.
 bool is_split(const Document& document, const Reference& reference) {
   return document.node(reference.first_node).parent != document.node(reference.last_node).parent;
-}
-
-std::optional<HtmlCard> card_of(const LinkedBook& book, const Reference& reference) {
-  if (reference.target.term == no_term) return std::nullopt;
-  return card_of_term(book, book.terms[size_t(reference.target.term)]);
 }
 
 std::string_view class_of(const Reference& reference) {
@@ -88,10 +65,35 @@ const Reference* HtmlNodeWriter::reference_over(NodeId id) const {
   return &*found;
 }
 
-// A card says more than a title, and better; but a table's box would cut it off.
+// Whether a link may open a card. In a section each thing has one: whoever reads on has seen it,
+// and a page of many uses does not say the same over and over. Not to the section being read; not
+// in tables, whose box would cut it off, nor in headings, whose words it would seem to be of.
+bool HtmlNodeWriter::may_open_card(PageId page, NodeId node) {
+  if (page == no_page || table_ || is_in_heading_) return false;
+  const bool is_here = current_section_ && current_section_->heading == node;
+  if (is_here && page == page_.id) return false;
+  return carded_.insert(uint64_t(page) << 32 | uint32_t(node)).second;
+}
+
+void HtmlNodeWriter::write_card_attribute() {
+  if (!open_card_) return;
+  open_card_id_ = ids_.free_id("peek-" + std::to_string(++cards_));
+  append_card_attribute(out_, open_card_id_);
+}
+
+void HtmlNodeWriter::close_anchor() {
+  out_ += "</a>";
+  if (open_card_) append_card(out_, open_card_id_, *open_card_);
+  open_card_.reset();
+}
+
+// The card of a term says all that its title would; that of a place leaves the title to those who
+// see no cards.
 void HtmlNodeWriter::open_reference(const Reference& reference) {
   open_card_.reset();
-  if (!table_ && !is_split(document_, reference)) open_card_ = card_of(book_, reference);
+  if (!is_split(document_, reference) &&
+      may_open_card(reference.target.page, reference.target.node))
+    open_card_ = reference_card(book_, page_, reference);
   if (open_card_) open_card_box(out_);
   out_ += "<a class=\"";
   out_ += class_of(reference);
@@ -99,23 +101,15 @@ void HtmlNodeWriter::open_reference(const Reference& reference) {
   append_html_address(out_, book_, page_, link_target(reference.target), reference.target.url,
                       AddressUse::link);
   out_ += '"';
-  const std::string title = open_card_ ? std::string() : title_of(book_, reference);
+  const bool says_card = open_card_ && reference.kind == ReferenceKind::term;
+  const std::string title = says_card ? std::string() : title_of(book_, reference);
   if (!title.empty()) {
     out_ += " title=\"";
     append_html_attribute(out_, title);
     out_ += '"';
   }
-  if (open_card_) {
-    open_card_id_ = ids_.free_id("peek-" + std::to_string(++cards_));
-    append_card_attribute(out_, open_card_id_);
-  }
+  write_card_attribute();
   out_ += '>';
-}
-
-void HtmlNodeWriter::close_reference() {
-  out_ += "</a>";
-  if (open_card_) append_card(out_, open_card_id_, *open_card_);
-  open_card_.reset();
 }
 
 void HtmlNodeWriter::write_referring_text(NodeId id, const Node& text) {
@@ -139,7 +133,7 @@ void HtmlNodeWriter::write_referring_text(NodeId id, const Node& text) {
     open_reference_ = reference;
     write_to(ends ? reference->last_offset : size);
     if (ends || in_parts) {
-      close_reference();
+      close_anchor();
       open_reference_ = nullptr;
     }
     if (!ends) return;
@@ -152,7 +146,7 @@ void HtmlNodeWriter::write_referring_code(NodeId id, const Node& code) {
   const bool links = reference && reference->first_node == id && may_link(*reference);
   if (links) open_reference(*reference);
   write_code_span(code);
-  if (links) close_reference();
+  if (links) close_anchor();
 }
 
 }  // namespace silcrow

@@ -1,21 +1,10 @@
 // Tables and figures: a box that scrolls by itself, the label in the margin, the caption below.
 #include "render/html/html_escape.h"
 #include "render/html/html_node_writer.h"
+#include "render/html/html_place.h"
 #include "render/html/html_words.h"
 
 namespace silcrow {
-namespace {
-
-std::string_view caption_word(CaptionKind kind) {
-  switch (kind) {
-    case CaptionKind::figure: return "Figure";
-    case CaptionKind::table: return "Table";
-    case CaptionKind::listing: return "Listing";
-  }
-  return {};
-}
-
-}  // namespace
 
 // The box is named after its caption or, without one, after its section. Each name is given once.
 void HtmlNodeWriter::open_table(const Node& table) {
@@ -90,7 +79,7 @@ bool HtmlNodeWriter::has_drawing(NodeId figure) const {
 void HtmlNodeWriter::open_figure(NodeId id) {
   figure_ = id;
   const NodeId caption = child_of_kind(id, NodeKind::caption);
-  figure_label_ = caption == NodeId{} ? std::string() : caption_label(node(caption));
+  figure_label_ = caption_label(book_, document_, caption);
   out_ += has_drawing(id) ? "<figure class=\"fig ascii\"" : "<figure class=\"fig\"";
   write_figure_id(caption);
   out_ += '>';
@@ -105,17 +94,8 @@ void HtmlNodeWriter::write_figure_id(NodeId caption) {
   out_ += " id=\"" + id + '"';
 }
 
-// As the author wrote it: "Figure 3", "Fig. 3", "Tab. 3".
-std::string HtmlNodeWriter::caption_label(const Node& caption) const {
-  const Caption& facts = document_.captions[caption.data];
-  const std::string_view written = book_.book.sources.text(facts.label_span);
-  if (!written.empty()) return std::string(written);
-  if (facts.number.empty()) return {};
-  return std::string(caption_word(facts.kind)) + ' ' + std::string(facts.number);
-}
-
-void HtmlNodeWriter::open_caption(const Node& caption) {
-  const std::string label = caption_label(caption);
+void HtmlNodeWriter::open_caption(NodeId id, const Node& caption) {
+  const std::string label = caption_label(book_, document_, id);
   out_ += "<figcaption>";
   if (!label.empty()) {
     out_ += "<b>";
