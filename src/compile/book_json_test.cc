@@ -130,6 +130,6 @@ TEST_CASE("book.json has what the book cites") {
        "url": "1-a.html#2-two"},
       {"file": "1-a.md", "line": 5, "column": 35, "end_line": 5, "end_column": 56,
        "url": "1-a.html#2-two"},
-      {"file": "2-b.md", "line": 3, "column": 1, "end_line": 3, "end_column": 39,
+      {"file": "2-b.md", "line": 3, "column": 1, "end_line": 3, "end_column": 38,
        "url": "2-b.html"}]}])"));
 }

@@ -10,7 +10,7 @@ using namespace silcrow;
 
 namespace {
 
-// A line each: address "title" where it is cited, as page:node.
+// A line each: address "title" where it is cited.
 std::string citations(const std::map<std::string, std::string>& files, unsigned jobs = 1) {
   Diagnostics diagnostics;
   const LinkedBook linked = resolve(test_book(files), jobs, diagnostics);
@@ -47,8 +47,8 @@ TEST_CASE("words serve as a title, an address does not", "[citations]") {
 TEST_CASE("a definition that its page does not use is a citation of its own", "[citations]") {
   CHECK(citations({{"1.md", "[x][b]\n\n[b]: https://b.example\n"},
                    {"2.md", "text\n\n[Bee]: https://b.example\n[c]: https://c.example\n"}}) ==
-        "https://b.example \"x\" link [x][b] definition \n"
-        "https://c.example \"c\" definition \n");
+        "https://b.example \"x\" link [x][b] definition [Bee]: https://b.example\n"
+        "https://c.example \"c\" definition [c]: https://c.example\n");
 }
 
 TEST_CASE("only what the web has is cited", "[citations]") {

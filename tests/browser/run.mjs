@@ -32,7 +32,8 @@ await report.run('browser', async () => {
   await report.run('sub-path', () => checkSubPath(report, browser, constructs));
   for (const site of sites) {
     // Of other sites one page of each kind: they are made of what the first two have.
-    const kinds = ['index.html', 'glossary.html', '404.html', site.pages.find((page) => page.includes('/'))];
+    const kinds = ['index.html', 'glossary.html', 'references.html', '404.html',
+      site.pages.find((page) => page.includes('/'))];
     const pages = site === book || site === constructs ? site.pages : site.pages.filter((page) => kinds.includes(page));
     await report.run(`accessibility of ${site.name}`,
       () => checkAccessibility(report, browser, site, pages, modules));

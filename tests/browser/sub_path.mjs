@@ -61,7 +61,7 @@ export async function checkSubPath(report, browser, site) {
     if (!response.url().startsWith(origin + path)) faults.push(`${response.url()} is elsewhere`);
   });
   try {
-    for (const file of ['index.html', 'pages/deep/deeper/page.html', 'glossary.html']) {
+    for (const file of ['index.html', 'pages/deep/deeper/page.html', 'glossary.html', 'references.html']) {
       await page.goto(origin + path + file, { waitUntil: 'load' });
     }
     report.check('pages load below a path', faults.splice(0));
