@@ -25,7 +25,6 @@ inline constexpr std::string_view and_more_behind = " more";
 inline constexpr std::string_view deprecated = "Deprecated";
 inline constexpr std::string_view deprecated_for = "Deprecated, say “";  // and ”
 inline constexpr std::string_view referred_to_by = "Referred to by";
-inline constexpr std::string_view places = " places";
 inline constexpr std::string_view references = "References";
 
 }  // namespace silcrow::html_words
