@@ -7,6 +7,7 @@
 
 #include "base/ascii.h"
 #include "base/path.h"
+#include "base/shortened.h"
 #include "diag/rule.h"
 #include "resolve/output_paths.h"
 #include "resolve/page_name.h"
@@ -45,16 +46,23 @@ std::string letters(size_t index) {
   return text;
 }
 
-std::optional<NumberSource> front_matter_number(const FrontMatter& front_matter) {
+std::optional<NumberSource> front_matter_number(const FrontMatter& front_matter,
+                                                Diagnostics& diagnostics) {
   const FrontMatterField* field = front_matter.find("chapter");
-  if (!field || field->values.empty()) return {};
+  if (!field || field->values.empty() || field->values[0].empty()) return {};
+  const Span span = field->value_spans.empty() ? field->key_span : field->value_spans[0];
   std::string number = field->values[0];
   const bool is_letter = number.size() == 1 && is_ascii_letter(number[0]);
-  const bool is_digits = !number.empty() && std::ranges::all_of(number, is_ascii_digit);
-  if (!is_letter && !is_digits) return {};
+  const bool is_digits = std::ranges::all_of(number, is_ascii_digit);
   while (is_digits && number.size() > 1 && number[0] == '0') number.erase(0, 1);
+  if (!is_letter && !(is_digits && number.size() <= most_chapter_digits)) {
+    diagnostics
+        .add(Rule::front_matter_malformed, span,
+             "`chapter` cannot be `" + shortened(field->values[0], 40) + "`")
+        .help.push_back("it is a number of up to six digits, or the letter of an appendix");
+    return {};
+  }
   if (is_letter && !is_ascii_upper(number[0])) number[0] = static_cast<char>(number[0] - 'a' + 'A');
-  const Span span = field->value_spans.empty() ? field->key_span : field->value_spans[0];
   return NumberSource{number, "the front matter", span};
 }
 
@@ -113,7 +121,8 @@ class ChapterNumbers {
     if (page.role == PageRole::appendix) {
       sources.push_back({letters(appendices_++), "the order of the appendices", {}});
     }
-    if (auto found = front_matter_number(page.document->front_matter)) sources.push_back(*found);
+    if (auto found = front_matter_number(page.document->front_matter, diagnostics_))
+      sources.push_back(*found);
     if (is_numbered_kind(page)) {
       const PageHeading& heading = headings_[index];
       if (!heading.label.number.empty()) {

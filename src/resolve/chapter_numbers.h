@@ -28,8 +28,8 @@ struct ChapterNumber {
 // Strongest first: for appendices their order, then front matter `chapter:`, the H1, the name of
 // the file or its folder. Chapters are the pages that the configuration lists, or all where it
 // lists none; other pages have a number only by front matter. Of several files of one chapter
-// only the first gets the number. Adds chapter-number-mismatch and chapter-number-duplicate. By
-// PageId, as `headings` is.
+// only the first gets the number. Adds chapter-number-mismatch,
+// chapter-number-duplicate and front-matter-malformed. By PageId, as `headings` is.
 std::vector<ChapterNumber> chapter_numbers(const Book& book,
                                            const std::vector<PageHeading>& headings,
                                            Diagnostics& diagnostics);

@@ -84,6 +84,24 @@ TEST_CASE("front matter is stronger than the heading", "[resolve]") {
   CHECK(diagnostics.list().size() == 1);
 }
 
+TEST_CASE("front matter that names no chapter is reported and does not count", "[resolve]") {
+  const auto numbered = [](const std::string& chapter) {
+    Diagnostics diagnostics;
+    Book book = test_book({{"a.md", "# Alpha"}});
+    Document changed = *book.pages[0].document;
+    changed.front_matter.fields.push_back({"chapter", {chapter}, {}, {Span{FileId{0}, 0, 1}}});
+    book.pages[0].document = std::make_shared<Document>(changed);
+    const std::string pages = shown(book, diagnostics);
+    return pages + shown_diagnostics(diagnostics);
+  };
+  CHECK(numbered("000123456") == "a.md 123456 Alpha\n");
+  CHECK(numbered("b") == "a.md B Alpha\n");
+  CHECK(numbered("") == "a.md - Alpha\n");
+  CHECK(numbered("99999999999999999999999") ==
+        "a.md - Alpha\nfront-matter-malformed: `chapter` cannot be `99999999999999999999999`\n");
+  CHECK(numbered("1.2") == "a.md - Alpha\nfront-matter-malformed: `chapter` cannot be `1.2`\n");
+}
+
 TEST_CASE("two chapters with one number are reported", "[resolve]") {
   Diagnostics diagnostics;
   const Book book = test_book({{"a.md", "# 4. Alpha"}, {"x/04-b.md", "# Beta"}});

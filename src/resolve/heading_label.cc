@@ -155,7 +155,9 @@ HeadingLabel chapter_heading_label(std::string_view text) {
   const bool has_word = at > 0;
   at = skip_blanks(text, at);
   const ScannedNumber scanned = scan_number(text, at);
-  if (scanned.end == npos || scanned.has_dot || scanned.longest > (has_word ? 6 : 3)) return {};
+  if (scanned.end == npos || scanned.has_dot ||
+      scanned.longest > (has_word ? most_chapter_digits : 3))
+    return {};
   const size_t title =
       has_word ? skip_separator_or_blank(text, scanned.end) : skip_separator(text, scanned.end);
   if (title == npos) return {};

@@ -9,6 +9,9 @@
 
 namespace silcrow {
 
+// Of the number of a chapter that is called one.
+inline constexpr size_t most_chapter_digits = 6;
+
 // What stands in front of a title. Where there is nothing, `number` is empty.
 struct HeadingLabel {
   std::string number;       // "26", "7b", "2.3", "E"; without leading zeros

@@ -6,8 +6,8 @@
 
 namespace silcrow {
 
-// Total and deterministic on any number of threads. Adds chapter-number-*, image-missing, link-*,
-// output-path-conflict.
+// Total and deterministic on any number of threads. Adds chapter-number-*,
+// front-matter-malformed, image-missing, link-*, output-path-conflict.
 LinkedBook resolve(Book book, unsigned jobs, Diagnostics& diagnostics);
 
 }  // namespace silcrow

@@ -1,5 +1,6 @@
 // `Chapter 17`, `Ch. 3–4`, `Appendix A`, `Part II`, and the section behind them: `, §26`.
 #include "base/ascii.h"
+#include "base/decimal.h"
 #include "resolve/references/reference_lexer.h"
 #include "resolve/references/reference_reader.h"
 
@@ -38,9 +39,9 @@ bool ReferenceReader::bind_chapters(size_t use_begin, const std::vector<Member>&
     const UseRange range{i == 0 ? use_begin : members[i].begin, members[i].end};
     std::string missing;
     if (members[i].ends_range && binder_.chapter_page(members[i].number) != no_page) {
-      const unsigned first = unsigned(std::stoul(members[i - 1].number));
-      const unsigned last = unsigned(std::stoul(members[i].number));
-      for (unsigned number = first + 1; number < last && missing.empty(); ++number)
+      const uint32_t first = decimal_value(members[i - 1].number);
+      const uint32_t last = decimal_value(members[i].number);
+      for (uint32_t number = first + 1; number < last && missing.empty(); ++number)
         if (binder_.chapter_page(std::to_string(number)) == no_page)
           missing = std::to_string(number);
     }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/decimal.h"
 #include "base/nearest.h"
 #include "diag/rule.h"
 #include "resolve/references/title_key.h"
@@ -114,10 +115,10 @@ bool ReferenceBinder::chapter(UseRange range, const std::string& number) {
   }
   Diagnostic& diagnostic = report(Rule::reference_unresolved, "this book has no Chapter " + number);
   // The nearest numbers below and above.
-  const unsigned wanted = unsigned(std::stoul(number));
-  std::vector<std::pair<unsigned, PageId>> near;
+  const uint32_t wanted = decimal_value(number);
+  std::vector<std::pair<uint32_t, PageId>> near;
   for (const PageId opener : symbols_.openers()) {
-    const unsigned other = unsigned(std::stoul(symbols_.book().linked(opener).number));
+    const uint32_t other = decimal_value(symbols_.book().linked(opener).number);
     near.emplace_back(other > wanted ? other - wanted : wanted - other, opener);
   }
   std::stable_sort(near.begin(), near.end(),

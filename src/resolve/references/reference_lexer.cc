@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "base/ascii.h"
+#include "base/decimal.h"
 
 namespace silcrow {
 
@@ -143,7 +144,7 @@ size_t scan_part_number(std::string_view text, size_t at, unsigned& number) {
   std::string digits;
   const size_t end = scan_chapter_number(text, at, digits);
   if (end != npos) {
-    number = unsigned(std::stoul(digits));
+    number = decimal_value(digits);
     return end;
   }
   constexpr std::string_view letters = "ivxlc";
