@@ -56,6 +56,16 @@ std::optional<std::vector<std::string>> manifest_paths(std::string_view text) {
   return paths;
 }
 
+std::set<std::string, std::less<>> folders_above(const std::vector<std::string>& paths) {
+  std::set<std::string, std::less<>> folders;
+  for (const std::string& path : paths) {
+    for (std::string_view folder = folder_of(path); !folder.empty(); folder = folder_of(folder)) {
+      if (!folders.emplace(folder).second) break;
+    }
+  }
+  return folders;
+}
+
 std::optional<std::vector<std::string>> read_manifest(const Descriptor& folder) {
   const int flags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW;
   const Descriptor file(::openat(folder.number(), manifest_name, flags));

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,9 @@ std::string manifest_text(const std::vector<std::string>& paths);
 // The sorted paths; nothing for a text that is no whole manifest, or names a path outside its
 // folder.
 std::optional<std::vector<std::string>> manifest_paths(std::string_view text);
+
+// All folders above these paths, the outer ones first.
+std::set<std::string, std::less<>> folders_above(const std::vector<std::string>& paths);
 
 // The manifest in a folder; nothing where there is none.
 std::optional<std::vector<std::string>> read_manifest(const Descriptor& folder);

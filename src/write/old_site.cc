@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
-#include <set>
 #include <string_view>
 #include <system_error>
 
@@ -33,16 +32,6 @@ bool is_kept_name(std::string_view name) {
   return std::find(kept_names.begin(), kept_names.end(), name) != kept_names.end();
 }
 
-std::set<std::string, std::less<>> folders_of(const std::vector<std::string>& paths) {
-  std::set<std::string, std::less<>> folders;
-  for (const std::string& path : paths) {
-    for (std::string_view folder = folder_of(path); !folder.empty(); folder = folder_of(folder)) {
-      if (!folders.emplace(folder).second) break;
-    }
-  }
-  return folders;
-}
-
 std::string refusal(const std::string& shown, const std::string& path) {
   return fmt::format(
       "`{}` is not of silcrow's making, and `{}` would be replaced as a whole; name another folder "
@@ -56,7 +45,7 @@ OldSite examine_old_site(const std::string& folder, const std::string& shown) {
   OldSite site;
   const Descriptor root = open_folder(folder);
   if (root.is_open()) site.paths = read_manifest(root).value_or(std::vector<std::string>());
-  const auto our_folders = folders_of(site.paths);
+  const auto our_folders = folders_above(site.paths);
 
   std::error_code error;
   fs::recursive_directory_iterator entry(folder, error);
@@ -77,7 +66,22 @@ OldSite examine_old_site(const std::string& folder, const std::string& shown) {
     if (is_folder) entry.disable_recursion_pending();
   }
   if (error) site.error = failure("read", shown, error.value());
+  std::sort(site.kept_files.begin(), site.kept_files.end());
   return site;
+}
+
+std::string kept_folder_conflict(const OldSite& site, const std::string& shown,
+                                 const OutputTree& tree) {
+  for (const OutputFile& file : tree.files) {
+    const std::string_view top = std::string_view(file.path).substr(0, file.path.find('/'));
+    const auto& kept = site.kept_folders;
+    if (std::find(kept.begin(), kept.end(), top) == kept.end()) continue;
+    return fmt::format(
+        "`{}` is kept for others, and `{}` would be written into it; name another folder with "
+        "--out, or remove that one",
+        join_path(shown, top), join_path(shown, file.path));
+  }
+  return {};
 }
 
 void move_kept(const std::string& from, const std::string& to) {
@@ -105,7 +109,7 @@ void remove_site(const std::string& folder) {
   if (!root.is_open()) return;
   const std::vector<std::string> paths = read_manifest(root).value_or(std::vector<std::string>());
   for (const std::string& path : paths) ::unlinkat(root.number(), path.c_str(), 0);
-  const auto folders = folders_of(paths);
+  const auto folders = folders_above(paths);
   for (auto it = folders.rbegin(); it != folders.rend(); ++it) {
     ::unlinkat(root.number(), it->c_str(), AT_REMOVEDIR);
   }

@@ -12,7 +12,6 @@
 #include <cerrno>
 #include <exception>
 #include <mutex>
-#include <set>
 
 #include "base/parallel.h"
 #include "base/path.h"
@@ -37,13 +36,7 @@ class SiteWriter {
     if (!create_file(fresh_, manifest_name, manifest_text(paths))) {
       return failure("write", join_path(shown_, manifest_name));
     }
-    std::set<std::string> folders;
-    for (const std::string& path : paths) {
-      for (std::string_view folder = folder_of(path); !folder.empty(); folder = folder_of(folder)) {
-        if (!folders.emplace(folder).second) break;
-      }
-    }
-    for (const std::string& folder : folders) {
+    for (const std::string& folder : folders_above(paths)) {
       if (::mkdirat(fresh_.number(), folder.c_str(), 0777) != 0) {
         return failure("make the folder", join_path(shown_, folder));
       }

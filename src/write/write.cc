@@ -5,7 +5,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cerrno>
 
 #include "write/old_site.h"
@@ -54,14 +53,6 @@ void discard(const std::string& fresh, const OldSite& old) {
   remove_site(fresh);
 }
 
-// Paths at the top that others keep there, in byte order: theirs are not replaced.
-std::vector<std::string> kept_paths(const OldSite& old) {
-  std::vector<std::string> paths = old.kept_files;
-  paths.insert(paths.end(), old.kept_folders.begin(), old.kept_folders.end());
-  std::sort(paths.begin(), paths.end());
-  return paths;
-}
-
 }  // namespace
 
 WriteResult write(const OutputTree& tree, const FileSystem& files, const WriteOptions& options) {
@@ -78,6 +69,7 @@ WriteResult write(const OutputTree& tree, const FileSystem& files, const WriteOp
   // Look at what is there. From here on nothing is in the folder that would be missed.
   OldSite old;
   if (place.exists) old = examine_old_site(place.folder(), place.shown);
+  if (old.error.empty()) old.error = kept_folder_conflict(old, place.shown, tree);
   if (!old.error.empty()) return failed(old.error);
 
   // Make the new site beside the old one, which nobody has touched so far.
@@ -86,7 +78,7 @@ WriteResult write(const OutputTree& tree, const FileSystem& files, const WriteOp
   WriteResult result = failed(error);
   if (error.empty()) {
     const SiteFolders folders{fresh, place.exists ? place.folder() : "", place.shown};
-    result = write_files(tree, files, options, folders, kept_paths(old));
+    result = write_files(tree, files, options, folders, old.kept_files);
   }
   const bool is_same = result.written == 0 && place.exists &&
                        result.unchanged == old.paths.size() && !old.paths.empty();

@@ -33,8 +33,9 @@ struct WriteResult {
 // places with the old one: a reader sees the old site or the new one, and whatever fails or dies on
 // the way leaves the old one as it was. What a dead process left is removed by the next. Two
 // processes take turns. A file that keeps its bytes keeps its inode. Nothing is removed that is not
-// in the manifest: a folder with other files is refused, as are one that contains the book, the
-// working folder, a mount point and what is no folder.
+// in the manifest: a folder with other files is refused, as are one where a file of the site would
+// come into a folder that is kept for others, one that contains the book, the working folder, a
+// mount point and what is no folder.
 WriteResult write(const OutputTree& tree, const FileSystem& files, const WriteOptions& options);
 
 }  // namespace silcrow

@@ -168,6 +168,25 @@ TEST_CASE("what hosts and version control keep survives") {
   CHECK(place.names() == Names{"site"});
 }
 
+TEST_CASE("a folder that is kept for others is not written into") {
+  const Place place;
+  place.put("site/.well-known/acme", "theirs");
+  for (const char* path : {".well-known/a.html", ".well-known/deep/a.html", ".well-known"}) {
+    CHECK(write_site(place, {{"a", "1"}, {path, "ours"}}).error ==
+          "`" + place.site() + "/.well-known` is kept for others, and `" + place.site() + "/" +
+              path +
+              "` would be written into it; name another folder with --out, or remove that one");
+    CHECK(place.text("site/.well-known/acme") == "theirs");
+    CHECK(place.names() == Names{"site"});
+  }
+  // Where it is only ours, so are its files.
+  fs::remove_all(place.site());
+  for (const char* text : {"1", "2"}) {
+    REQUIRE(write_site(place, {{".well-known/a.html", text}}).error == "");
+    CHECK(place.text("site/.well-known/a.html") == text);
+  }
+}
+
 TEST_CASE("a folder with files of others is refused and stays as it is") {
   const Place place;
   SECTION("never built") { place.put("site/thesis.txt", "mine"); }
