@@ -46,6 +46,16 @@ std::vector<std::string> split_names(std::string_view text) {
   return names;
 }
 
+constexpr const char* empty_value = "the value is empty";
+
+// An empty value is mostly a variable of the shell that is not set.
+CLI::Validator is_given() {
+  const auto objection = [](const std::string& value) {
+    return value.empty() ? std::string(empty_value) : std::string();
+  };
+  return {objection, ""};
+}
+
 // The commands with their options, and where CLI11 puts what it reads.
 struct CommandLine {
   CLI::App app{"A static compiler for documentation.", "silcrow"};
@@ -68,6 +78,9 @@ struct CommandLine {
     explain->add_option("RULE", explain_arguments.rule, "default: the list of all rules")
         ->type_name("");
     for (CLI::App* command : {build, lint, explain}) {
+      for (CLI::Option* option : command->get_options()) {
+        if (option->get_expected_max() > 0) option->check(is_given());
+      }
       command->allow_extras();
       command->get_option("--help")->description("print this and exit");
     }
@@ -90,7 +103,11 @@ struct CommandLine {
     build
         ->add_option_function<std::string>(
             "--outputs",
-            [this](const std::string& names) { build_arguments.outputs = split_names(names); },
+            [this](const std::string& names) {
+              build_arguments.outputs = split_names(names);
+              if (build_arguments.outputs.empty())
+                throw CLI::ValidationError("--outputs", empty_value);
+            },
             "formats with `,` between them, instead of the configuration's")
         ->type_name("NAMES");
     build->add_flag("--strict", is_strict,
@@ -131,13 +148,28 @@ std::string suggestion(std::string_view word, const std::vector<std::string>& kn
   return help.empty() ? std::move(otherwise) : help;
 }
 
-// What was left over of a command's words: an option that it does not have, or one word too many.
-Misuse unknown_word(const CLI::App& command, const std::string& word, const std::string& title) {
+// What was left over of a command's words.
+struct Leftover {
+  std::string word;  // the first; empty where there is none
+  bool is_option = false;
+};
+
+// CLI11 leaves over the `--` itself, behind which nothing is an option.
+Leftover leftover(const CLI::App& command) {
+  const std::vector<std::string> words = command.remaining();
+  const bool is_behind_dashes = !words.empty() && words[0] == "--";
+  if (words.size() == (is_behind_dashes ? 1 : 0)) return {};
+  const std::string& word = words[is_behind_dashes ? 1 : 0];
+  return {word, !is_behind_dashes && word.size() > 1 && word[0] == '-'};
+}
+
+// An option that the command does not have, or one word too many.
+Misuse unknown_word(const CLI::App& command, const Leftover& left, const std::string& title) {
   const std::string help = fmt::format("`{} --help` lists what there is", title);
-  if (word.size() < 2 || word[0] != '-') {
-    return {fmt::format("`{}` does not know what to do with `{}`", title, word), help};
+  if (!left.is_option) {
+    return {fmt::format("`{}` does not know what to do with `{}`", title, left.word), help};
   }
-  const std::string name = word.substr(0, word.find('='));
+  const std::string name = left.word.substr(0, left.word.find('='));
   return {fmt::format("`{}` has no option `{}`", title, name),
           suggestion(name, option_names(command), help)};
 }
@@ -178,8 +210,8 @@ Arguments command_arguments(CommandLine& line) {
   if (line.wants_version) return Answer{"silcrow " SILCROW_VERSION "\n"};
   for (const CLI::App* command : {line.build, line.lint, line.explain}) {
     if (!command->parsed()) continue;
-    const std::vector<std::string> rest = command->remaining();
-    if (!rest.empty()) return unknown_word(*command, rest[0], "silcrow " + command->get_name());
+    const Leftover left = leftover(*command);
+    if (!left.word.empty()) return unknown_word(*command, left, "silcrow " + command->get_name());
   }
   if (line.lint->parsed()) return lint_arguments_of(line);
   if (line.explain->parsed()) return line.explain_arguments;
@@ -187,12 +219,12 @@ Arguments command_arguments(CommandLine& line) {
     line.build_arguments.tolerance = line.is_strict ? Tolerance::notes : Tolerance::warnings;
     return std::move(line.build_arguments);
   }
-  const std::vector<std::string> rest = line.app.remaining();
-  if (rest.empty()) return Misuse{"no command", "`silcrow --help` lists what there is"};
-  if (rest[0].starts_with("-")) return unknown_word(line.app, rest[0], "silcrow");
+  const Leftover left = leftover(line.app);
+  if (left.word.empty()) return Misuse{"no command", "`silcrow --help` lists what there is"};
+  if (left.is_option) return unknown_word(line.app, left, "silcrow");
   return Misuse{
-      fmt::format("there is no command `{}`", rest[0]),
-      suggestion(rest[0], command_names(line.app), "`silcrow --help` lists what there is")};
+      fmt::format("there is no command `{}`", left.word),
+      suggestion(left.word, command_names(line.app), "`silcrow --help` lists what there is")};
 }
 
 }  // namespace
