@@ -25,8 +25,8 @@ static bool is_ignored(const Diagnostic& diagnostic, const LinkedBook& book) {
   if (ignored.empty()) return false;
   const std::string path = path_in_book(diagnostic, book);
   return std::any_of(ignored.begin(), ignored.end(), [&](const LintSettings::Ignored& one) {
-    const bool rule_fits = one.rule.empty() || one.rule == rule_name(diagnostic.rule);
-    return rule_fits && (one.path.empty() || path_matches(one.path, path));
+    if (one.rule != rule_name(diagnostic.rule)) return false;
+    return one.path.empty() || path_matches(one.path, path);
   });
 }
 
