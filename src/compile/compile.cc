@@ -20,7 +20,7 @@ Compilation compile(const FileSystem& files, const CompileOptions& options) {
 
   // Find the configuration, and read every file that it, a page, an include or the theme names.
   // From here on nothing reads the disk, but for files that are only copied.
-  LoadResult loaded = options.page.empty() ? load(files, options.book, diagnostics)
+  LoadResult loaded = options.page.empty() ? load(files, options.book, options.jobs, diagnostics)
                                            : load_page(files, options.page, diagnostics);
   if (!loaded.ok) {
     result.error = std::move(loaded.error);

@@ -1,7 +1,9 @@
 // What the compiler itself decides: outputs, themes, pages of no book.
 #include "compile/compile.h"
 
+#include <atomic>
 #include <catch2/catch.hpp>
+#include <thread>
 
 #include "diag/report_text.h"
 
@@ -54,6 +56,36 @@ TEST_CASE("an output that does not exist is reported, the others are made") {
         "  --> silcrow.yaml:1:11\n  |\n1 | outputs: [jsn, tree]\n  |           ^^^\n"
         "  = help: did you mean `json`?\n");
   CHECK(compilation.outputs.files.size() == 1);
+}
+
+TEST_CASE("one job is one thread, from the first file that is read") {
+  class Witness final : public FileSystem {
+   public:
+    explicit Witness(Files files) : files_(std::move(files)) {}
+    ReadResult read(const std::string& path) const override {
+      strangers_ += std::this_thread::get_id() != owner_ ? 1 : 0;
+      std::this_thread::yield();
+      return files_.read(path);
+    }
+    FileKind kind(const std::string& path) const override { return files_.kind(path); }
+    std::vector<FolderEntry> list(const std::string& folder) const override {
+      return files_.list(folder);
+    }
+    std::string real_path(const std::string& path) const override { return files_.real_path(path); }
+    int strangers() const { return strangers_; }
+
+   private:
+    MemoryFileSystem files_;
+    std::thread::id owner_ = std::this_thread::get_id();
+    mutable std::atomic<int> strangers_ = 0;
+  };
+  Files files;
+  for (int i = 0; i < 200; ++i) files["p" + std::to_string(i) + ".md"] = "# P\n";
+  const Witness witness(std::move(files));
+  CompileOptions options;
+  options.jobs = 1;
+  CHECK(compile(witness, options).ok);
+  CHECK(witness.strangers() == 0);
 }
 
 TEST_CASE("a theme that does not exist is reported, and the built-in one taken") {

@@ -1,4 +1,4 @@
-// Walks the theme's folder; gives its problems their places.
+// Reads what is in the theme's folder; gives its problems their places.
 #include "compile/theme_folder.h"
 
 #include <fmt/format.h>
@@ -9,6 +9,7 @@
 
 #include "base/path.h"
 #include "diag/rule.h"
+#include "load/folder_scan.h"
 #include "source/line_table.h"
 
 namespace silcrow {
@@ -23,26 +24,25 @@ class ThemeReader {
       : files_(files), book_(book), diagnostics_(diagnostics) {}
 
   Theme read(const std::string& root) {
-    std::vector<std::string> folders = {""};  // relative to the root, still to be read
-    while (!folders.empty()) {
-      const std::string folder = std::move(folders.back());
-      folders.pop_back();
-      for (const FolderEntry& entry : files_.list(join_path(root, folder))) {
-        const std::string path = join_path(folder, entry.name);
-        if (entry.kind == FileKind::folder) folders.push_back(path);
-        if (entry.kind == FileKind::file) add(root, path);
-      }
+    const FolderScan scan = scan_folder(files_, root);
+    if (!scan.error.empty()) report(Rule::file_unreadable, scan.error);
+    for (const auto& [path, refusal] : scan.tree.refusals) report(refusal.rule, refusal.message);
+    for (const std::string& path : scan.tree.paths) {
+      if (!path.ends_with('/')) add(root, path);
     }
     return std::move(theme_);
   }
 
  private:
+  void report(Rule rule, std::string message) {
+    diagnostics_.add(rule, book_.config.theme.span, std::move(message));
+  }
+
   void add(const std::string& root, const std::string& path) {
     const std::string on_disk = plain_path(join_path(root, path));
     ReadResult read = files_.read(on_disk);
     if (!read.ok) {
-      diagnostics_.add(Rule::file_unreadable, book_.config.theme.span,
-                       fmt::format("`{}` cannot be read: {}", on_disk, read.error));
+      report(Rule::file_unreadable, fmt::format("`{}` cannot be read: {}", on_disk, read.error));
       return;
     }
     if (extension_of(path) == ".mustache") {

@@ -21,7 +21,8 @@ struct Theme {
 
 // `theme:` is the name of a built-in theme or a folder, relative to the configuration's. Adds the
 // folder's templates to the book's sources; configuration-malformed where the theme does not exist,
-// which leaves the built-in one, and file-unreadable.
+// which leaves the built-in one, file-unreadable, and link-escapes-book for symbolic links out of
+// the folder.
 Theme read_theme(const FileSystem& files, LoadedBook& book, Diagnostics& diagnostics);
 
 // Adds theme-template-malformed for each problem, in its template.

@@ -8,6 +8,9 @@
 #include <set>
 
 #include "base/path.h"
+#include "diag/rule.h"
+#include "load/glossary_mount.h"
+#include "load/real_folder.h"
 #include "model/output_tree.h"
 
 namespace silcrow {
@@ -18,12 +21,8 @@ constexpr size_t most_entries = 200000;
 
 class Scanner {
  public:
-  Scanner(const FileSystem& files, std::string root, const std::string& left_out,
-          const EntersFolder& enters)
-      : files_(files),
-        root_(std::move(root)),
-        left_out_(files.real_path(left_out)),
-        enters_(enters) {}
+  Scanner(const FileSystem& files, std::string root, const EntersFolder& enters)
+      : files_(files), root_(std::move(root)), real_root_(files, root_), enters_(enters) {}
 
   FolderScan scan();
 
@@ -34,13 +33,17 @@ class Scanner {
   };
 
   void list(const Folder& folder);
+  void add(const Folder& folder, const FolderEntry& entry, std::string path);
+  bool refuses_link(const std::string& path, const std::string& real_path);
+  bool refuses_unreadable(const std::string& path);
+  bool is_asked_for_names() const { return enters_ != nullptr; }
   std::string on_disk(const std::string& path) const {
     return path.empty() ? root_ : join_path(root_, path);
   }
 
   const FileSystem& files_;
   std::string root_;
-  std::string left_out_;
+  RealFolder real_root_;
   const EntersFolder& enters_;
   std::deque<Folder> waiting_;
   std::deque<Folder> behind_links_;
@@ -52,32 +55,58 @@ bool is_hidden(const std::string& name) { return name.starts_with('.') || name =
 
 void Scanner::list(const Folder& folder) {
   if (!listed_.insert(folder.real_path).second) return;
-  std::vector<std::string>& paths = result_.tree.paths;
   const std::vector<FolderEntry> entries = files_.list(on_disk(folder.path));
   const bool is_root = folder.path.empty();
+  if (entries.empty() && refuses_unreadable(folder.path)) return;
   if (!is_root && std::ranges::find(entries, manifest_name, &FolderEntry::name) != entries.end())
     return;
-  if (!is_root) paths.push_back(folder.path + "/");
+  if (!is_root) result_.tree.paths.push_back(folder.path + "/");
   for (const FolderEntry& entry : entries) {
     if (is_hidden(entry.name) || entry.kind == FileKind::missing) continue;
-    const std::string path = is_root ? entry.name : folder.path + "/" + entry.name;
-    if (entry.kind == FileKind::file) {
-      paths.push_back(path);
-      continue;
-    }
-    if (enters_ && !enters_(entry.name)) {
-      paths.push_back(path + "/");
-      continue;
-    }
-    std::string real_path = files_.real_path(on_disk(path));
-    if (real_path == left_out_) continue;
-    const bool is_link = real_path != join_path(folder.real_path, entry.name);
-    (is_link ? behind_links_ : waiting_).push_back({path, std::move(real_path)});
+    add(folder, entry, is_root ? entry.name : folder.path + "/" + entry.name);
   }
 }
 
+void Scanner::add(const Folder& folder, const FolderEntry& entry, std::string path) {
+  const bool is_folder = entry.kind == FileKind::folder;
+  if (is_folder && enters_ && !enters_(entry.name)) {
+    result_.tree.paths.push_back(path + "/");
+    return;
+  }
+  std::string real_path = join_path(folder.real_path, entry.name);
+  if (entry.is_link) {
+    real_path = files_.real_path(on_disk(path));
+    if (refuses_link(path, real_path)) return;
+  }
+  if (is_folder) {
+    (entry.is_link ? behind_links_ : waiting_).push_back({std::move(path), std::move(real_path)});
+  } else if (is_page_path(path) || !refuses_unreadable(path)) {
+    result_.tree.paths.push_back(std::move(path));
+  }
+}
+
+bool Scanner::refuses_link(const std::string& path, const std::string& real_path) {
+  if (is_asked_for_names() || real_root_.holds(real_path)) return false;
+  result_.tree.refusals.emplace(path, outward_link(on_disk(path), root_));
+  return true;
+}
+
+bool Scanner::refuses_unreadable(const std::string& path) {
+  if (is_asked_for_names()) return false;
+  const std::string error = files_.access_error(on_disk(path));
+  if (error.empty()) return false;
+  const std::string shown = path.empty() && root_.empty() ? "." : on_disk(path);
+  std::string message = fmt::format("`{}` cannot be read: {}", shown, error);
+  if (path.empty()) {
+    result_.error = std::move(message);
+  } else {
+    result_.tree.refusals.insert({path, {Rule::file_unreadable, std::move(message)}});
+  }
+  return true;
+}
+
 FolderScan Scanner::scan() {
-  waiting_.push_back({"", files_.real_path(root_.empty() ? "." : root_)});
+  waiting_.push_back({"", real_root_.path()});
   while (!waiting_.empty() || !behind_links_.empty()) {
     std::deque<Folder>& next = waiting_.empty() ? behind_links_ : waiting_;
     const Folder folder = std::move(next.front());
@@ -95,9 +124,20 @@ FolderScan Scanner::scan() {
 
 }  // namespace
 
-FolderScan scan_folder(const FileSystem& files, const std::string& folder,
-                       const std::string& left_out, const EntersFolder& enters) {
-  return Scanner(files, folder == "." ? "" : folder, left_out, enters).scan();
+FolderTree::Refusal outward_link(const std::string& link, const std::string& folder) {
+  const bool is_here = folder.empty() || folder == ".";
+  return {Rule::link_escapes_book,
+          fmt::format("`{}` is a symbolic link out of {}, and is not read", link,
+                      is_here ? "this folder" : fmt::format("`{}`", folder))};
+}
+
+FolderScan scan_folder(const FileSystem& files, const std::string& folder) {
+  return Scanner(files, folder == "." ? "" : folder, {}).scan();
+}
+
+FolderScan scan_names(const FileSystem& files, const std::string& folder,
+                      const EntersFolder& enters) {
+  return Scanner(files, folder == "." ? "" : folder, enters).scan();
 }
 
 }  // namespace silcrow

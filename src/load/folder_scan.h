@@ -3,7 +3,6 @@
 
 #include <functional>
 #include <string>
-#include <vector>
 
 #include "model/book.h"
 #include "source/file_system.h"
@@ -12,19 +11,25 @@ namespace silcrow {
 
 struct FolderScan {
   FolderTree tree;
-  std::string error;  // of the world: more than 200,000 files and folders
+  std::string error;  // of the world: unreadable, or more than 200,000 files and folders
 };
 
-// Which folders below are gone into, by their names; the others are listed without what is in them.
-// None given: all.
+// Everything below the folder. Left out: names that begin with a dot, `node_modules`, folders that
+// a site was written to (they hold manifest_name), and what is neither file nor folder. A folder
+// that several symbolic links lead to is listed once, under its own name where it has one in the
+// book, so links in circles end. Refused: symbolic links that lead out of the folder, as what they
+// lead to would be published; folders that cannot be listed; files that cannot be read, but for
+// pages, of which that is said when they are read.
+FolderScan scan_folder(const FileSystem& files, const std::string& folder);
+
+// What is said of a symbolic link that leads out of a folder, both as the user knows them.
+FolderTree::Refusal outward_link(const std::string& link, const std::string& folder);
+
+// Which folders are gone into, by their names; the others are listed without what is in them.
 using EntersFolder = std::function<bool(const std::string& name)>;
 
-// Left out: names that begin with a dot, `node_modules`, the folder that `left_out` names (a path
-// for FileSystem; the site's output), folders that a site was written to (they hold manifest_name),
-// and what is neither file nor folder. A folder that several
-// symbolic links lead to is listed once, under its own name where it has one in the book, so links
-// in circles end.
-FolderScan scan_folder(const FileSystem& files, const std::string& folder,
-                       const std::string& left_out, const EntersFolder& enters = {});
+// As above, but goes only into some folders, and refuses nothing: for who only asks what is there.
+FolderScan scan_names(const FileSystem& files, const std::string& folder,
+                      const EntersFolder& enters);
 
 }  // namespace silcrow

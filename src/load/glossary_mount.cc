@@ -33,9 +33,12 @@ std::string mount(const FileSystem& files, FileKind kind, Config& config, Folder
   if (kind == FileKind::file) {
     paths.push_back(config.glossary_path + "/" + std::string(file_name_of(plain)));
   } else {
-    FolderScan scan = scan_folder(files, disk_path(config, config.glossary_path + "/."), "");
+    FolderScan scan = scan_folder(files, disk_path(config, config.glossary_path + "/."));
     for (const std::string& path : scan.tree.paths) {
       paths.push_back(config.glossary_path + "/" + path);
+    }
+    for (auto& [path, refusal] : scan.tree.refusals) {
+      tree.refusals.emplace(config.glossary_path + "/" + path, std::move(refusal));
     }
     error = std::move(scan.error);
   }
@@ -61,6 +64,10 @@ std::vector<std::string> mount_glossary(const FileSystem& files, BookSettings& s
   if (kind == FileKind::missing) {
     diagnostics.add(Rule::configuration_malformed, settings.glossary_span,
                     fmt::format("the glossary `{}` does not exist", config.glossary));
+    return {};
+  }
+  if (const FolderTree::Refusal* refusal = tree.refusal(plain)) {
+    diagnostics.add(refusal->rule, settings.glossary_span, refusal->message);
     return {};
   }
   std::string root = plain;

@@ -14,7 +14,7 @@ namespace silcrow {
 // The Markdown files of the configured glossary, a file or a folder, by their paths in the book, in
 // natural order. A glossary outside of the book's folder is mounted: Config::glossary_folder and
 // glossary_path are set, and its folder's files join the tree. Adds configuration-malformed where
-// nothing is there; `error` of the world as scan_folder gives it.
+// nothing is there, and what the tree refuses; `error` of the world as scan_folder gives it.
 std::vector<std::string> mount_glossary(const FileSystem& files, BookSettings& settings,
                                         FolderTree& tree, Diagnostics& diagnostics,
                                         std::string& error);

@@ -13,6 +13,7 @@
 #include "base/path.h"
 #include "diag/rule.h"
 #include "load/page_reader.h"
+#include "load/real_folder.h"
 #include "model/include_directive.h"
 
 namespace silcrow {
@@ -40,7 +41,7 @@ class IncludeReader {
   const FileSystem& files_;
   LoadedBook& book_;
   Diagnostics& diagnostics_;
-  std::vector<std::string> roots_;  // real paths of the folders whose files may be read
+  std::vector<RealFolder> roots_;  // whose files may be read
   std::map<std::string, FileId> pages_;
   std::deque<File> waiting_;
   std::map<std::string, std::vector<std::string>> includes_;  // from file to files, by path
@@ -49,9 +50,9 @@ class IncludeReader {
 IncludeReader::IncludeReader(const FileSystem& files, LoadedBook& book, Diagnostics& diagnostics)
     : files_(files), book_(book), diagnostics_(diagnostics) {
   const Config& config = book.config;
-  roots_.push_back(files.real_path(config.folder));
+  roots_.emplace_back(files, config.folder);
   if (!config.glossary_path.empty()) {
-    roots_.push_back(files.real_path(disk_path(config, config.glossary_path + "/.")));
+    roots_.emplace_back(files, disk_path(config, config.glossary_path + "/."));
   }
   for (const LoadedPage& page : book.pages) {
     pages_[page.path] = page.file;
@@ -63,10 +64,8 @@ IncludeReader::IncludeReader(const FileSystem& files, LoadedBook& book, Diagnost
 bool IncludeReader::is_within_book(const std::string& key) const {
   if (is_outside(key)) return false;
   const std::string real = files_.real_path(disk_path(book_.config, key));
-  return std::any_of(roots_.begin(), roots_.end(), [&](const std::string& root) {
-    if (root.empty() || root == ".") return !is_outside(real);
-    return real.starts_with(root.ends_with('/') ? root : root + "/");
-  });
+  return std::any_of(roots_.begin(), roots_.end(),
+                     [&](const RealFolder& root) { return root.holds(real); });
 }
 
 void IncludeReader::scan_all() {

@@ -38,16 +38,10 @@ BookSettings read_settings(ConfigurationKind kind, const Sources& sources, FileI
   return {};
 }
 
-// Where the site is written, as far as load can know it: Config::output, else `site` here.
-std::string output_folder(const Config& config) {
-  if (config.output.empty()) return "site";
-  return plain_path(join_path(folder_of(config.file), config.output));
-}
-
 class BookLoader {
  public:
-  BookLoader(const FileSystem& files, Diagnostics& diagnostics)
-      : files_(files), diagnostics_(diagnostics) {}
+  BookLoader(const FileSystem& files, unsigned jobs, Diagnostics& diagnostics)
+      : files_(files), jobs_(jobs), diagnostics_(diagnostics) {}
 
   LoadResult load(const std::string& book_path);
 
@@ -58,6 +52,7 @@ class BookLoader {
   std::string find_pages(ConfigurationKind kind);
 
   const FileSystem& files_;
+  unsigned jobs_;
   Diagnostics& diagnostics_;
   BookSettings settings_;
   LoadedBook book_;
@@ -97,7 +92,7 @@ std::string BookLoader::read_mdbook_summary() {
 
 std::string BookLoader::find_pages(ConfigurationKind kind) {
   const Config& config = settings_.config;
-  FolderScan scan = scan_folder(files_, config.folder, output_folder(config));
+  FolderScan scan = scan_folder(files_, config.folder);
   if (!scan.error.empty()) return scan.error;
   book_.tree = std::move(scan.tree);
   std::string error;
@@ -121,7 +116,7 @@ LoadResult BookLoader::load(const std::string& book_path) {
   if (result.error.empty()) result.error = find_pages(found.kind);
   result.ok = result.error.empty();
   if (result.ok) {
-    read_pages(files_, book_, diagnostics_);
+    read_pages(files_, book_, jobs_, diagnostics_);
     read_includes(files_, book_, diagnostics_);
     // From here on no page is read any more.
     promote_extras(book_.config, book_.pages);
@@ -133,8 +128,9 @@ LoadResult BookLoader::load(const std::string& book_path) {
 
 }  // namespace
 
-LoadResult load(const FileSystem& files, const std::string& book_path, Diagnostics& diagnostics) {
-  return BookLoader(files, diagnostics).load(book_path);
+LoadResult load(const FileSystem& files, const std::string& book_path, unsigned jobs,
+                Diagnostics& diagnostics) {
+  return BookLoader(files, jobs, diagnostics).load(book_path);
 }
 
 }  // namespace silcrow

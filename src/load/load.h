@@ -18,8 +18,10 @@ struct LoadResult {
 // `book_path`: a folder, a configuration file, or empty for the nearest `silcrow.yaml`,
 // `mkdocs.yml` or `book.toml` upwards from the working folder, else the working folder as a plain
 // folder of Markdown.
-// Adds configuration-*, chapter-missing, file-unreadable, link-escapes-book (includes).
-LoadResult load(const FileSystem& files, const std::string& book_path, Diagnostics& diagnostics);
+// Reads on `jobs` threads. Adds configuration-*, chapter-missing, file-unreadable,
+// link-escapes-book (includes, symbolic links).
+LoadResult load(const FileSystem& files, const std::string& book_path, unsigned jobs,
+                Diagnostics& diagnostics);
 
 // Reads a Markdown file that belongs to no book, as the only page of one. The folder is the working
 // one, or the one nearest to the root of the disk that can be named for a file outside of it; its

@@ -59,11 +59,11 @@ LoadResult load_page(const FileSystem& files, const std::string& page_path,
   page.role = PageRole::front;
   const std::string names = ascii_lower_case("/" + page.path);
   book.pages.push_back(std::move(page));
-  read_pages(files, book, diagnostics);
+  read_pages(files, book, 1, diagnostics);
   read_includes(files, book, diagnostics);
 
   const std::string text = names + "\n" + searched_text(book.sources);
-  FolderScan scan = scan_folder(files, book.config.folder, "", [&](const std::string& name) {
+  FolderScan scan = scan_names(files, book.config.folder, [&](const std::string& name) {
     return text.find(ascii_lower_case(name) + "/") != std::string::npos;
   });
   book.tree = std::move(scan.tree);

@@ -20,7 +20,7 @@ struct Loaded {
 Loaded load_files(const FileSystem& files, const std::string& book_path) {
   Diagnostics diagnostics;
   Loaded loaded;
-  loaded.result = load(files, book_path, diagnostics);
+  loaded.result = load(files, book_path, 1, diagnostics);
   const LoadedBook& book = loaded.result.book;
   for (const LoadedPage& page : book.pages) {
     const char* roles[] = {"front", "chapter", "appendix", "extra", "glossary"};
@@ -173,14 +173,13 @@ TEST_CASE("a world that is not as it should be is an error") {
   CHECK_FALSE(load_files(Files{{"a.md", ""}}, "nowhere").result.ok);
 }
 
-TEST_CASE("the output of the last build is not read") {
-  CHECK(load_files(Files{{"a.md", ""}, {"site/a.html.md", ""}}).pages == "chapter a.md\n");
-  CHECK(load_files(Files{{"b/silcrow.yaml", "output: public\n"},
-                         {"b/a.md", ""},
-                         {"b/public/x.md", ""},
-                         {"b/site/y.md", ""}},
-                   "b")
-            .pages == "chapter a.md\nchapter site/y.md\n");
+TEST_CASE("the output of the last build is not read, a folder of pages with its name is") {
+  const Files files = {{"b/silcrow.yaml", "output: public\n"},
+                       {"b/a.md", ""},
+                       {"b/public/.silcrow-files", ""},
+                       {"b/public/x.md", ""},
+                       {"b/site/y.md", ""}};
+  CHECK(load_files(files, "b").pages == "chapter a.md\nchapter site/y.md\n");
 }
 
 TEST_CASE("byte order marks, binary pages and carriage returns are no matter here") {

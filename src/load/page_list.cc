@@ -11,8 +11,10 @@
 #include "base/nearest.h"
 #include "base/path.h"
 #include "diag/rule.h"
+#include "load/folder_scan.h"
 #include "load/glossary_mount.h"
 #include "load/natural_order.h"
+#include "load/real_folder.h"
 
 namespace silcrow {
 
@@ -30,6 +32,8 @@ class PageLister {
   void add_listed(const ConfiguredPage& listed, PageRole role, uint32_t part);
   void add_unlisted(const std::string& path, PageRole role);
   bool exists(const std::string& path) const;
+  std::optional<FolderTree::Refusal> refusal(const std::string& path) const;
+  void report_refusals();
   void report_missing(const ConfiguredPage& listed, const std::string& path);
   std::string help_for_missing(const std::string& path) const;
 
@@ -54,6 +58,28 @@ void PageLister::find_front() {
 bool PageLister::exists(const std::string& path) const {
   return sources_.tree.has_file(path) ||
          sources_.files.kind(disk_path(sources_.config, path)) == FileKind::file;
+}
+
+// Also of a hidden file, which the scan has not seen.
+std::optional<FolderTree::Refusal> PageLister::refusal(const std::string& path) const {
+  if (const FolderTree::Refusal* found = sources_.tree.refusal(path)) return *found;
+  if (sources_.tree.has_file(path)) return {};
+  const std::string on_disk = disk_path(sources_.config, path);
+  const RealFolder book(sources_.files, sources_.config.folder);
+  if (book.holds(sources_.files.real_path(on_disk))) return {};
+  return outward_link(on_disk, sources_.config.folder);
+}
+
+// What could have been pages: of other files it is said where a link leads to them. A folder may be
+// there for other programs, so of links to folders one is only warned.
+void PageLister::report_refusals() {
+  for (const auto& [path, refusal] : sources_.tree.refusals) {
+    const bool is_folder =
+        sources_.files.kind(disk_path(sources_.config, path)) == FileKind::folder;
+    if (seen_.contains(path) || !is_page_path(is_folder ? path + "/x.md" : path)) continue;
+    Diagnostic& problem = diagnostics_.add(refusal.rule, {}, refusal.message);
+    if (is_folder && refusal.rule == Rule::link_escapes_book) problem.severity = Severity::warning;
+  }
 }
 
 std::string PageLister::help_for_missing(const std::string& path) const {
@@ -84,6 +110,11 @@ void PageLister::add_listed(const ConfiguredPage& listed, PageRole role, uint32_
   if (path.empty() || is_outside(path)) {
     diagnostics_.add(Rule::configuration_malformed, listed.span,
                      fmt::format("`{}` is no file in the book's folder", listed.path));
+    return;
+  }
+  if (auto found = refusal(path)) {
+    seen_.emplace(path, listed.span);
+    diagnostics_.add(found->rule, listed.span, std::move(found->message));
     return;
   }
   if (!exists(path)) {
@@ -131,6 +162,7 @@ std::vector<LoadedPage> PageLister::list() {
   }
   std::sort(extras.begin(), extras.end(), is_naturally_before);
   for (const std::string& path : extras) add_unlisted(path, PageRole::extra);
+  report_refusals();
   if (front_) pages_.insert(pages_.begin(), std::move(*front_));
   return std::move(pages_);
 }

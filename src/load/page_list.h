@@ -20,7 +20,8 @@ struct PageSources {
 
 // The front page, chapters, appendices, glossary and extras, in this order; nothing is read yet. A
 // front page that is also listed keeps its role and gets the title. Adds chapter-missing, and
-// configuration-malformed for a page that is listed twice or lies outside of the book's folder.
+// configuration-malformed for a page that is listed twice or lies outside of the book's folder;
+// and what the tree refuses.
 std::vector<LoadedPage> list_pages(const PageSources& sources, Diagnostics& diagnostics);
 
 // For a book that lists nothing: makes one part without a title, and its chapters of the extras.

@@ -20,9 +20,10 @@ constexpr size_t largest_page = size_t(1) << 30;
 
 }  // namespace
 
-void read_pages(const FileSystem& files, LoadedBook& book, Diagnostics& diagnostics) {
+void read_pages(const FileSystem& files, LoadedBook& book, unsigned jobs,
+                Diagnostics& diagnostics) {
   std::vector<ReadResult> results(book.pages.size());
-  parallel_for(0, results.size(), [&](size_t index, unsigned) {
+  parallel_for(jobs, results.size(), [&](size_t index, unsigned) {
     results[index] = files.read(disk_path(book.config, book.pages[index].path));
     if (results[index].text.size() > largest_page) results[index] = {false, "", "is too large"};
   });

@@ -7,9 +7,9 @@
 
 namespace silcrow {
 
-// Reads every page of the book, on all cores; adds the texts to the sources in the order of the
-// pages. Adds file-unreadable.
-void read_pages(const FileSystem& files, LoadedBook& book, Diagnostics& diagnostics);
+// Reads every page of the book, on `jobs` threads; adds the texts to the sources in the order of
+// the pages. Adds file-unreadable.
+void read_pages(const FileSystem& files, LoadedBook& book, unsigned jobs, Diagnostics& diagnostics);
 
 // Reads the files that pages include, and those that these include; fills `included` and `refused`.
 // An extra page that another file includes is a page no more. Adds link-escapes-book and

@@ -6,8 +6,10 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "diag/diagnostic.h"
 #include "model/config.h"
 #include "model/document.h"
 #include "source/source_file.h"
@@ -38,11 +40,20 @@ struct Page {
 // Names of all that lies in the book's folder, so that links can be judged without the disk.
 // Keys are plain relative paths; folders end with `/`.
 struct FolderTree {
-  std::vector<std::string> paths;  // sorted in byte order
+  // What is there and is not read, and how one says so: where a link leads to it, or a list.
+  struct Refusal {
+    Rule rule;
+    std::string message;
+  };
+
+  std::vector<std::string> paths;           // sorted in byte order
+  std::map<std::string, Refusal> refusals;  // by plain path, also of folders; none in `paths`
 
   bool has_file(const std::string& path) const;
   bool has_folder(
       const std::string& path) const;  // without the `/`; "" is the book's folder itself
+  // Of the path, or of a folder that it leads through; null where there is none.
+  const Refusal* refusal(std::string_view path) const;
 };
 
 struct Book {

@@ -77,11 +77,16 @@ std::vector<FolderEntry> DiskFileSystem::list(const std::string& folder) const {
     FileKind kind = FileKind::missing;
     if (std::filesystem::is_directory(status)) kind = FileKind::folder;
     if (std::filesystem::is_regular_file(status)) kind = FileKind::file;
-    entries.push_back({it->path().filename().string(), kind});
+    entries.push_back({it->path().filename().string(), kind, it->is_symlink(unknown)});
   }
   std::sort(entries.begin(), entries.end(),
             [](const FolderEntry& a, const FolderEntry& b) { return a.name < b.name; });
   return entries;
+}
+
+std::string DiskFileSystem::access_error(const std::string& path) const {
+  const int wanted = kind(path) == FileKind::folder ? R_OK | X_OK : R_OK;
+  return ::access(path.empty() ? "." : path.c_str(), wanted) == 0 ? "" : error_text(errno);
 }
 
 std::string DiskFileSystem::real_path(const std::string& path) const {

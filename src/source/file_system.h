@@ -14,6 +14,7 @@ enum class FileKind { missing, file, folder };
 struct FolderEntry {
   std::string name;
   FileKind kind = FileKind::file;
+  bool is_link = false;  // symbolic
 };
 
 struct ReadResult {
@@ -31,6 +32,8 @@ class FileSystem {
   // The entries of a folder, sorted by name in byte order; empty when it cannot be read. Symbolic
   // links are named by what they point to; a dangling one is missing.
   virtual std::vector<FolderEntry> list(const std::string& folder) const = 0;
+  // Why the file, or the folder's list, could not be read, in lower case; empty when it could.
+  virtual std::string access_error(const std::string&) const { return {}; }
   // The path with symbolic links, `.` and `..` resolved, to tell whether it leaves a folder; the
   // path itself, made plain, where it does not exist.
   virtual std::string real_path(const std::string& path) const = 0;
@@ -41,6 +44,7 @@ class DiskFileSystem final : public FileSystem {
   ReadResult read(const std::string& path) const override;
   FileKind kind(const std::string& path) const override;
   std::vector<FolderEntry> list(const std::string& folder) const override;
+  std::string access_error(const std::string& path) const override;
   std::string real_path(const std::string& path) const override;
 };
 

@@ -69,8 +69,12 @@ SampleBook::SampleBook(const ManualBlock& block, std::map<std::string, std::stri
     : files_(joined(files_of(block, unreadable_), std::move(beside))) {}
 
 ReadResult SampleBook::read(const std::string& path) const {
-  if (unreadable_.contains(plain_path(path))) return {false, "", "permission denied"};
-  return files_.read(path);
+  std::string error = access_error(path);
+  return error.empty() ? files_.read(path) : ReadResult{false, "", std::move(error)};
+}
+
+std::string SampleBook::access_error(const std::string& path) const {
+  return unreadable_.contains(plain_path(path)) ? "permission denied" : "";
 }
 
 }  // namespace silcrow

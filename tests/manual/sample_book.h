@@ -24,6 +24,7 @@ class SampleBook final : public FileSystem {
   std::vector<FolderEntry> list(const std::string& folder) const override {
     return files_.list(folder);
   }
+  std::string access_error(const std::string& path) const override;
   std::string real_path(const std::string& path) const override { return files_.real_path(path); }
 
  private:

@@ -95,6 +95,10 @@ void LinkJudge::settle(const OpenLink& link, const LinkTarget& target) {
 }
 
 void LinkJudge::judge_missing(const OpenLink& link) {
+  if (const FolderTree::Refusal* refusal = ground_.book.tree.refusal(link.path)) {
+    if (!link.is_repeated) diagnostics_.add(refusal->rule, link.span, refusal->message);
+    return;
+  }
   const std::string spelled = suggestions_.spelled(link.path);
   const FoundPath found = spelled.empty() ? FoundPath{} : ground_.paths.find(spelled);
   if (found.kind == LinkKind::none) return report_missing(link);

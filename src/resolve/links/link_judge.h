@@ -13,8 +13,8 @@
 namespace silcrow {
 
 // Serial, in the book's order. Adds image-missing, link-anchor-missing, link-case-mismatch,
-// link-escapes-book, link-file-missing, link-page-missing, and aliases to the sections that
-// another spelling of their anchor was meant for.
+// link-escapes-book, link-file-missing, link-page-missing, what the tree refuses, and aliases to
+// the sections that another spelling of their anchor was meant for.
 class LinkJudge {
  public:
   LinkJudge(const LinkGround& ground, std::vector<LinkedPage>& pages, Diagnostics& diagnostics)
