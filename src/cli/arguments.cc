@@ -35,6 +35,26 @@ constexpr const char* lint_footer =
     "The whole book is judged. With PATHs, what concerns these files is reported, problems that\n"
     "they cause in others included. A PATH of no book is linted as plain Markdown.\n\n";
 
+constexpr const char* refs_footer =
+    "A TARGET is 17§26, 17§\"Title\", §26, 17, 'Chapter 17 §26', 'Appendix A', 'Part II',\n"
+    "'Runbook 7', 'Figure 3', a page (17-runbook.md, 17-runbook.md#anchor), a heading's title or "
+    "a\n"
+    "term of the glossary. Links of authors count as uses. Without a TARGET all definitions are\n"
+    "listed, after the uses that name nothing.\n\n"
+    "Exit status:\n"
+    "  0  found\n"
+    "  1  nothing is called so\n"
+    "  2  wrong use, or a problem of the world: unreadable configuration";
+
+constexpr const char* rewrite_footer =
+    "The changed book is compiled in memory first: when a reference or a link would mean "
+    "something\n"
+    "else than now, nothing is written.\n\n"
+    "Exit status:\n"
+    "  0  done\n"
+    "  1  it cannot be done so, and nothing was written\n"
+    "  2  wrong use, or a problem of the world: unreadable configuration, full disk";
+
 // "html,json" as a list. CLI11's own way would also take the words behind a blank: BOOK.
 std::vector<std::string> split_names(std::string_view text) {
   std::vector<std::string> names;
@@ -62,9 +82,17 @@ struct CommandLine {
   CLI::App* build = app.add_subcommand("build", "write a book's site");
   CLI::App* lint = app.add_subcommand("lint", "report the problems of a book");
   CLI::App* explain = app.add_subcommand("explain", "print the manual page of a rule");
+  CLI::App* refs = app.add_subcommand("refs", "print where something is defined and named");
+  CLI::App* renumber = app.add_subcommand("renumber", "give a section or chapter another number");
+  CLI::App* move = app.add_subcommand("move", "move a page and all that names it");
   BuildArguments build_arguments;
   LintArguments lint_arguments;
   ExplainArguments explain_arguments;
+  RefsArguments refs_arguments;
+  RenumberArguments renumber_arguments;
+  MoveArguments move_arguments;
+  bool is_json = false;
+  bool is_dry_run = false;
   bool is_strict = false;
   std::string format = "text";
   std::string denied;
@@ -75,9 +103,14 @@ struct CommandLine {
     app.footer("silcrow COMMAND --help says more about one of them.");
     declare_build();
     declare_lint();
+    declare_refs();
+    declare_rewrite(renumber, renumber_arguments.words,
+                    "[BOOK] OLD NEW: as in `17§26 17§30`, `17 18`, `'Runbook 7' 9`");
+    declare_rewrite(move, move_arguments.words,
+                    "[BOOK] FILE NEW: a page of the book, and its new path or folder");
     explain->add_option("RULE", explain_arguments.rule, "default: the list of all rules")
         ->type_name("");
-    for (CLI::App* command : {build, lint, explain}) {
+    for (CLI::App* command : {build, lint, explain, refs, renumber, move}) {
       for (CLI::Option* option : command->get_options()) {
         if (option->get_expected_max() > 0) option->check(is_given());
       }
@@ -114,6 +147,21 @@ struct CommandLine {
                     "warnings count as errors; with any, nothing is written");
     declare_jobs(build, build_arguments.jobs);
     build->footer(std::string(build_footer) + exit_statuses);
+  }
+
+  void declare_refs() {
+    refs->add_option("WORDS", refs_arguments.words,
+                     "[BOOK] [TARGET]: a first word that is a folder or a configuration file is\n"
+                     "the BOOK, as `build` takes it; the others are the TARGET")
+        ->type_name("");
+    refs->add_flag("--json", is_json, "for programs");
+    refs->footer(refs_footer);
+  }
+
+  void declare_rewrite(CLI::App* command, std::vector<std::string>& words, const char* meaning) {
+    command->add_option("WORDS", words, meaning)->type_name("");
+    command->add_flag("--dry-run", is_dry_run, "print the change as a diff, change nothing");
+    command->footer(rewrite_footer);
   }
 
   void declare_lint() {
@@ -208,12 +256,22 @@ Arguments lint_arguments_of(CommandLine& line) {
 
 Arguments command_arguments(CommandLine& line) {
   if (line.wants_version) return Answer{"silcrow " SILCROW_VERSION "\n"};
-  for (const CLI::App* command : {line.build, line.lint, line.explain}) {
+  for (const CLI::App* command :
+       {line.build, line.lint, line.explain, line.refs, line.renumber, line.move}) {
     if (!command->parsed()) continue;
     const Leftover left = leftover(*command);
     if (!left.word.empty()) return unknown_word(*command, left, "silcrow " + command->get_name());
   }
   if (line.lint->parsed()) return lint_arguments_of(line);
+  if (line.refs->parsed()) {
+    line.refs_arguments.format = line.is_json ? ReportFormat::json : ReportFormat::text;
+    return std::move(line.refs_arguments);
+  }
+  const Execution execution = line.is_dry_run ? Execution::dry_run : Execution::real;
+  if (line.renumber->parsed()) {
+    return RenumberArguments{std::move(line.renumber_arguments.words), execution};
+  }
+  if (line.move->parsed()) return MoveArguments{std::move(line.move_arguments.words), execution};
   if (line.explain->parsed()) return line.explain_arguments;
   if (line.build->parsed()) {
     line.build_arguments.tolerance = line.is_strict ? Tolerance::notes : Tolerance::warnings;

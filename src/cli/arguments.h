@@ -34,6 +34,24 @@ struct ExplainArguments {
   std::string rule;  // empty: the list of all
 };
 
+struct RefsArguments {
+  std::vector<std::string> words;  // BOOK or not, then the words of a TARGET
+  ReportFormat format = ReportFormat::text;
+};
+
+// Whether a command does what it says, or only shows it.
+enum class Execution : uint8_t { real, dry_run };
+
+struct RenumberArguments {
+  std::vector<std::string> words;  // BOOK or not, then what and its new number
+  Execution execution = Execution::real;
+};
+
+struct MoveArguments {
+  std::vector<std::string> words;  // BOOK or not, then a page and its new place
+  Execution execution = Execution::real;
+};
+
 // Help, the version: there is nothing more to do than to print it.
 struct Answer {
   std::string text;
@@ -45,7 +63,8 @@ struct Misuse {
   std::string help;     // may be empty
 };
 
-using Arguments = std::variant<BuildArguments, LintArguments, ExplainArguments, Answer, Misuse>;
+using Arguments = std::variant<BuildArguments, LintArguments, ExplainArguments, RefsArguments,
+                               RenumberArguments, MoveArguments, Answer, Misuse>;
 
 Arguments parse_arguments(int argc, const char* const* argv);
 

@@ -18,6 +18,9 @@ struct Dispatch {
   int operator()(const BuildArguments& arguments) const { return build_command(arguments); }
   int operator()(const LintArguments& arguments) const { return lint_command(arguments); }
   int operator()(const ExplainArguments& arguments) const { return explain_command(arguments); }
+  int operator()(const RefsArguments& arguments) const { return refs_command(arguments); }
+  int operator()(const RenumberArguments& arguments) const { return renumber_command(arguments); }
+  int operator()(const MoveArguments& arguments) const { return move_command(arguments); }
   int operator()(const Answer& answer) const {
     if (print_output(answer.text)) return status_clean;
     print_world_error("cannot write to standard output");

@@ -16,6 +16,9 @@ inline constexpr int status_world = 2;
 int build_command(const BuildArguments& arguments);
 int lint_command(const LintArguments& arguments);
 int explain_command(const ExplainArguments& arguments);
+int refs_command(const RefsArguments& arguments);
+int renumber_command(const RenumberArguments& arguments);
+int move_command(const MoveArguments& arguments);
 
 // 0 or 1: whether something is graver than is tolerated.
 int status_of(const std::vector<Diagnostic>& diagnostics, Tolerance tolerance);

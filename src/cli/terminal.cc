@@ -2,8 +2,10 @@
 #include "cli/terminal.h"
 
 #include <fmt/format.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 
@@ -34,6 +36,12 @@ static Colour colour_on(bool is_terminal) {
 
 Colour error_colour() { return colour_on(is_error_terminal()); }
 Colour output_colour() { return colour_on(is_output_terminal()); }
+
+size_t output_width() {
+  winsize size{};
+  const bool is_known = ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+  return is_known ? std::max<size_t>(size.ws_col, 40) : 100;
+}
 
 bool print_output(std::string_view text) { return print(STDOUT_FILENO, text); }
 void print_error(std::string_view text) { print(STDERR_FILENO, text); }

@@ -18,6 +18,9 @@ Colour output_colour();
 bool is_output_terminal();
 bool is_error_terminal();
 
+// How many columns results may take: those of the terminal, 100 where there is none.
+size_t output_width();
+
 // All bytes, at once. A reader that has gone away is not our problem: that counts as printed.
 // Returns false when standard output cannot take them (a full disk).
 bool print_output(std::string_view text);

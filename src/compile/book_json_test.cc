@@ -48,9 +48,8 @@ TEST_CASE("book.json says what the book is made of") {
   CHECK(book["appendices"] == json::parse(R"(["a.md"])"));
   json pages = book["chapters"];
   for (json& page : pages) {
-    page.erase("sections");
-    page.erase("links");
-    page.erase("code_blocks");
+    for (const char* list : {"sections", "captions", "ids", "links", "code_blocks"})
+      page.erase(list);
   }
   CHECK(pages == json::parse(R"([
     {"file": "1-run.md", "url": "1-run.html", "role": "chapter", "number": "1", "title": "Run",
@@ -67,8 +66,8 @@ TEST_CASE("book.json has the sections of a page") {
   const json sections = page_json("# A\n\ntext\n\n## 26. Run *it*\n")["sections"];
   REQUIRE(sections.size() == 2);
   CHECK(sections[1] == json::parse(R"({"title": "Run it", "label": "26", "number": "26",
-    "level": 2, "anchor": "26-run-it", "aliases": ["s26"], "url": "1-a.html#26-run-it",
-    "file": "1-a.md", "line": 5, "column": 1})"));
+    "word": "", "level": 2, "anchor": "26-run-it", "short_anchor": "s26", "aliases": ["s26"],
+    "url": "1-a.html#26-run-it", "file": "1-a.md", "line": 5, "column": 1})"));
 }
 
 TEST_CASE("book.json has the links of a page, with places in code points") {
@@ -91,6 +90,16 @@ TEST_CASE("book.json has the links of a page, with places in code points") {
   CHECK(links[3]["target"]["file"] == "ops/2 b.md");
   CHECK(links[4]["kind"] == "none");
   CHECK(links[4]["target"].is_null());
+}
+
+TEST_CASE("book.json has the captions and ids of a page") {
+  const json page =
+      page_json("# A\n\n![x](x.png)\n\nFigure 3: The *ring*\n\n<a id=\"here\"></a>\n");
+  CHECK(page["captions"] == json::parse(R"([{"kind": "figure", "number": "3",
+    "title": "The ring", "anchor": "figure-3", "url": "1-a.html#figure-3",
+    "file": "1-a.md", "line": 5, "column": 1}])"));
+  CHECK(page["ids"] == json::parse(R"([{"id": "here", "url": "1-a.html#here",
+    "file": "1-a.md", "line": 7, "column": 1}])"));
 }
 
 TEST_CASE("book.json has the code of a page") {

@@ -138,10 +138,15 @@ Excerpt excerpt(std::string_view line, size_t begin, size_t end, size_t width) {
   }
   result.mark_begin = column;
   for (size_t i = shown.first; i < shown.last; ++i) {
-    if (i == mark) result.mark_begin = column;
+    if (i == mark) {
+      result.mark_begin = column;
+      result.first_byte = result.last_byte = result.text.size();
+    }
     result.text += cells[i].text;
     column += cells[i].width;
-    if (window.begin + cells[i].offset < end) mark_end = column;
+    if (window.begin + cells[i].offset >= end) continue;
+    mark_end = column;
+    if (i >= mark) result.last_byte = result.text.size();
   }
   if (mark >= shown.last) result.mark_begin = column;
   if (window.end < line.size() || shown.last < cells.size()) result.text += "…";

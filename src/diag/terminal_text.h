@@ -20,6 +20,9 @@ struct Excerpt {
   std::string text;
   size_t mark_begin = 0;
   size_t mark_width = 1;
+  // The marked bytes of `text`; empty where what is marked is not in it.
+  size_t first_byte = 0;
+  size_t last_byte = 0;  // one past
 };
 
 // The line around its bytes [begin, end), at most `width` columns of it, `…` where something is cut

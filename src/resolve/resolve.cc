@@ -16,6 +16,7 @@
 #include "resolve/output_paths.h"
 #include "resolve/page_titles.h"
 #include "resolve/reading_order.h"
+#include "resolve/redirects.h"
 #include "resolve/references/references.h"
 #include "resolve/sections.h"
 
@@ -37,6 +38,7 @@ class Resolver {
     gather_terms(linked_, anchors_);
     resolve_links();              // from here on only files, order and aliases' ids are open
     collect_linked_files(linked_, diagnostics_);
+    make_redirects(linked_, diagnostics_);
     make_reading_order(linked_);
     resolve_references(linked_, jobs_, diagnostics_);  // from here on prose is bound too
     link_terms(linked_, jobs_);

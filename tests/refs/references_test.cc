@@ -33,8 +33,6 @@ Json use_of(const LinkedBook& book, const Page& page, const Reference& reference
       {"end_column", end.column},
       {"text", reference.text},
       {"status", reference.status == ReferenceStatus::resolved ? "resolved" : "unresolved"}};
-  if (reference.kind == ReferenceKind::page)
-    use["text"] = std::string(book.book.sources.text(reference.span));
   if (reference.rule) use["rule"] = std::string(rule_name(*reference.rule));
   Json target;
   if (reference.target.page != no_page) target["file"] = book.page(reference.target.page).path;
@@ -59,12 +57,18 @@ bool agrees(const Json& expected, const Json& found) {
          expected.contains("target") == found.contains("target");
 }
 
-std::map<std::string, Json> found_uses() {
+Compilation compiled() {
   const DiskFileSystem files;
   CompileOptions options;
   options.book = folder;
-  const Compilation result = compile(files, options);
+  options.outputs = {"json"};
+  Compilation result = compile(files, options);
   REQUIRE(result.ok);
+  return result;
+}
+
+std::map<std::string, Json> found_uses() {
+  const Compilation result = compiled();
   std::map<std::string, Json> uses;
   for (size_t i = 0; i < result.book->pages.size(); ++i) {
     const Page& page = result.book->book.pages[i];
@@ -81,6 +85,18 @@ Json expected_json() {
   return Json::parse(input);
 }
 
+// The same from book.json, which has to say it in the same words.
+std::map<std::string, Json> written_uses() {
+  const Compilation result = compiled();
+  REQUIRE(result.outputs.files.size() == 1);
+  const Json book = Json::parse(result.outputs.files[0].content());
+  std::map<std::string, Json> uses;
+  for (const Json& use : book["references"]) {
+    REQUIRE(uses.emplace(place_of(use), use).second);
+  }
+  return uses;
+}
+
 TEST_CASE("every use of the reference book comes out as expected") {
   const std::map<std::string, Json> found = found_uses();
   const Json all = expected_json();
@@ -95,6 +111,36 @@ TEST_CASE("every use of the reference book comes out as expected") {
     INFO("found    " << use->second.dump());
     CHECK(agrees(expected, use->second));
   }
+}
+
+TEST_CASE("book.json has every use of the reference book, and no other") {
+  std::map<std::string, Json> written = written_uses();
+  const Json all = expected_json();
+  for (const Json& expected : all["references"]) {
+    const auto use = written.find(place_of(expected));
+    INFO("expected " << expected.dump());
+    REQUIRE(use != written.end());
+    INFO("written  " << use->second.dump());
+    CHECK(agrees(expected, use->second));
+    written.erase(use);
+  }
+  for (const auto& [place, use] : written) FAIL_CHECK("no use: " << use.dump());
+}
+
+TEST_CASE("book.json has all that there is to say of a use") {
+  const std::map<std::string, Json> written = written_uses();
+  CHECK(written.at("08-database.md:5:35") == Json::parse(R"({"file": "08-database.md", "line": 5,
+    "column": 35, "end_line": 5, "end_column": 49, "text": "Chapter 17 §26", "kind": "section",
+    "status": "resolved", "target": {"file": "17-runbook.md", "title": "Run migrations manually",
+    "anchor": "s26", "url": "17-runbook.html#s26"}})"));
+  const Json& page = written.at("16-failures.md:41:10");
+  CHECK(page["text"] == "`17-runbook.md`");
+  CHECK(page["kind"] == "page");
+  CHECK(page["target"]["title"] == "Runbook");
+  const Json& missing = written.at("16-failures.md:41:34");
+  CHECK(missing["status"] == "unresolved");
+  CHECK(missing["rule"] == "page-mention-missing");
+  CHECK_FALSE(missing.contains("target"));
 }
 
 TEST_CASE("nothing else of the reference book is a use") {

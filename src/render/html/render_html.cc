@@ -5,6 +5,7 @@
 #include "base/path.h"
 #include "render/html/html_citations.h"
 #include "render/html/html_page.h"
+#include "render/html/html_redirect.h"
 #include "render/output.h"
 
 namespace silcrow {
@@ -22,6 +23,9 @@ void render_html(const RenderInput& input, OutputTree& tree) {
   for (const LinkedPage& page : book.pages) {
     if (book.page(page.id).role == PageRole::glossary || page.id == site->front()) continue;
     add(page.output_path, [site, id = page.id] { return html_chapter(*site, id); });
+  }
+  for (const Redirect& redirect : book.redirects) {
+    add(redirect.path, [site, &redirect] { return html_redirect(site->book(), redirect); });
   }
   for (const ThemeAsset& asset : site->theme().assets) {
     add(asset.path, [bytes = asset.bytes] { return *bytes; });

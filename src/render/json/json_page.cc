@@ -1,7 +1,5 @@
-// Walks the nodes once for links and once for code.
+// Walks the nodes once for each list.
 #include "render/json/json_page.h"
-
-#include "base/percent.h"
 
 namespace silcrow {
 
@@ -28,11 +26,13 @@ std::string_view kind_name(LinkKind kind) {
   return "";
 }
 
-std::string address_of(std::string_view path, std::string_view query, std::string_view fragment) {
-  std::string address = percent_encoded_path(path);
-  address += query;
-  if (!fragment.empty()) address += '#' + percent_encoded_fragment(fragment);
-  return address;
+std::string_view kind_name(CaptionKind kind) {
+  switch (kind) {
+    case CaptionKind::figure: return "figure";
+    case CaptionKind::table: return "table";
+    case CaptionKind::listing: return "listing";
+  }
+  return "";
 }
 
 class JsonPage {
@@ -48,12 +48,14 @@ class JsonPage {
     const Page& page = book_.page(page_.id);
     json_.open_object(JsonLayout::lines);
     json_.member("file", places_.file(page.path));
-    json_.member("url", address_of(page_.output_path, {}, {}));
+    json_.member("url", json_url(page_.output_path, {}, {}));
     json_.member("role", role_name(page.role));
     json_.member("number", page_.number);
     json_.member("title", page_.title);
     json_.member("part", page_.part_title);
     write_list("sections", [this] { write_sections(); });
+    write_list("captions", [this] { write_captions(); });
+    write_list("ids", [this] { write_ids(); });
     write_list("links", [this] { write_links(); });
     write_list("code_blocks", [this] { write_code_blocks(); });
     json_.close_object();
@@ -74,15 +76,44 @@ class JsonPage {
       json_.member("title", section.title);
       json_.member("label", section.label);
       json_.member("number", section.number);
+      json_.member("word", section.word);
       json_.member("level", section.level);
       json_.member("anchor", section.anchor);
+      json_.member("short_anchor", section.short_anchor);
       json_.key("aliases");
       json_.open_list(JsonLayout::line);
       if (!section.short_anchor.empty()) json_.text(section.short_anchor);
       for (const std::string& alias : section.aliases) json_.text(alias);
       json_.close_list();
-      json_.member("url", address_of(page_.output_path, {}, section.anchor));
+      json_.member("url", json_url(page_.output_path, {}, section.anchor));
       places_.write_begin(json_, document_.node(section.heading).span);
+      json_.close_object();
+    }
+  }
+
+  void write_captions() {
+    for (uint32_t i = 0; i < document_.nodes.size(); ++i) {
+      const Node& node = document_.nodes[i];
+      if (node.kind != NodeKind::caption || node.data == no_data) continue;
+      const Caption& caption = document_.captions[node.data];
+      const std::string anchor = caption_anchor(caption.kind, caption.number);
+      json_.open_object(JsonLayout::line);
+      json_.member("kind", kind_name(caption.kind));
+      json_.member("number", caption.number);
+      json_.member("title", document_.plain_text(NodeId(i)));
+      json_.member("anchor", anchor);
+      json_.member("url", json_url(page_.output_path, {}, anchor));
+      places_.write_begin(json_, node.span);
+      json_.close_object();
+    }
+  }
+
+  void write_ids() {
+    for (const HtmlAnchor& anchor : page_.html_anchors) {
+      json_.open_object(JsonLayout::line);
+      json_.member("id", anchor.id);
+      json_.member("url", json_url(page_.output_path, {}, anchor.id));
+      places_.write_begin(json_, document_.node(anchor.node).span);
       json_.close_object();
     }
   }
@@ -138,11 +169,11 @@ class JsonPage {
       case LinkKind::external: url = destination; break;
       case LinkKind::page:
         file = places_.file(book_.page(target.page).path);
-        url = address_of(book_.linked(target.page).output_path, target.query, target.fragment);
+        url = json_url(book_.linked(target.page).output_path, target.query, target.fragment);
         break;
       case LinkKind::file:
         file = places_.file(target.path);
-        url = address_of(target.path, target.query, target.fragment);
+        url = json_url(target.path, target.query, target.fragment);
         break;
     }
     json_.open_object(JsonLayout::line);

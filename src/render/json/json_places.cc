@@ -2,8 +2,16 @@
 #include "render/json/json_places.h"
 
 #include "base/path.h"
+#include "base/percent.h"
 
 namespace silcrow {
+
+std::string json_url(std::string_view path, std::string_view query, std::string_view fragment) {
+  std::string url = percent_encoded_path(path);
+  url += query;
+  if (!fragment.empty()) url += '#' + percent_encoded_fragment(fragment);
+  return url;
+}
 
 JsonPlaces::JsonPlaces(const LinkedBook& book)
     : book_(book), folder_(plain_path(book.book.config.folder)), files_(book.book.sources.size()) {}

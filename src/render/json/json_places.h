@@ -12,6 +12,9 @@
 
 namespace silcrow {
 
+// An address relative to the root of the site, percent-encoded; `query` with its `?`.
+std::string json_url(std::string_view path, std::string_view query, std::string_view fragment);
+
 // Finds the lines of each file once, when they are first asked for. Keeps a reference to the book;
 // not thread-safe.
 class JsonPlaces {

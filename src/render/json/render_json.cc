@@ -5,6 +5,7 @@
 #include "render/json/json_citations.h"
 #include "render/json/json_page.h"
 #include "render/json/json_places.h"
+#include "render/json/json_references.h"
 #include "render/json/json_terms.h"
 #include "render/json/json_writer.h"
 #include "render/output.h"
@@ -54,6 +55,7 @@ static std::string book_json(const LinkedBook& book) {
   json.open_list(JsonLayout::lines);
   for (const LinkedPage& page : book.pages) write_json_page(json, book, page, places);
   json.close_list();
+  write_json_references(json, book, places);
   write_json_terms(json, book, places);
   write_json_citations(json, book, places);
   json.close_object();

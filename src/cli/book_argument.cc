@@ -1,0 +1,21 @@
+// Asks the disk about the first word.
+#include "cli/book_argument.h"
+
+#include "base/ascii.h"
+#include "base/path.h"
+
+namespace silcrow {
+
+static bool is_book(const FileSystem& files, const std::string& word) {
+  const FileKind kind = files.kind(word);
+  const std::string ending = ascii_lower_case(extension_of(word));
+  const bool is_page = ending == ".md" || ending == ".markdown";
+  return !word.empty() && (kind == FileKind::folder || (kind == FileKind::file && !is_page));
+}
+
+BookArgument split_book_argument(const FileSystem& files, const std::vector<std::string>& words) {
+  if (words.empty() || !is_book(files, words[0])) return {"", words};
+  return {words[0], {words.begin() + 1, words.end()}};
+}
+
+}  // namespace silcrow
