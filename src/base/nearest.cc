@@ -31,8 +31,7 @@ void fold(std::string_view text, std::u32string& folded) {
   for (const char c : text) folded.push_back(char32_t(c >= 'A' && c <= 'Z' ? c + 32 : c));
 }
 
-// The characters of a text, thrown into 32 boxes and counted.
-using Letters = std::array<int, 32>;
+using Letters = NearNames::Letters;
 
 Letters letters_of(std::u32string_view text) {
   Letters letters{};
@@ -42,8 +41,7 @@ Letters letters_of(std::u32string_view text) {
 
 // Whether the letters alone show that more than `limit` edits are needed: one edit takes away at
 // most one letter and adds at most one.
-bool has_other_letters(const Letters& word, std::u32string_view candidate, size_t limit) {
-  const Letters letters = letters_of(candidate);
+bool has_other_letters(const Letters& word, const Letters& letters, size_t limit) {
   size_t missing = 0;
   size_t added = 0;
   for (size_t i = 0; i < letters.size(); ++i) {
@@ -108,37 +106,50 @@ void keep(std::vector<Found>& best, Found found) {
   if (best.size() > most_suggestions) best.pop_back();
 }
 
-}  // namespace
-
-std::vector<std::string> nearest_names(std::string_view word,
-                                       std::span<const std::string> candidates) {
-  std::u32string folded_word;
-  fold(word, folded_word);
-  const Letters letters = letters_of(folded_word);
-  size_t limit = most_edits(folded_word.size());
-  EditDistance distance(folded_word);
-  std::vector<Found> best;
-  std::u32string folded;
-  for (const std::string& candidate : candidates) {
-    // A character has at most four bytes, and folding makes at most three of one.
-    if (candidate.empty() || candidate.size() > 12 * (folded_word.size() + limit)) continue;
-    fold(candidate, folded);
-    if (folded.size() > folded_word.size() + limit) continue;
-    if (folded_word.size() > folded.size() + limit) continue;
-    if (has_other_letters(letters, folded, limit)) continue;
-    if (const auto edits = distance.to(folded, limit)) keep(best, {*edits, candidate});
-    if (best.size() == most_suggestions) limit = best.back().first;
-  }
-  std::vector<std::string> names;
-  for (const auto& [edits, name] : best) {
-    const size_t fewest = best.front().first;
-    if (edits <= std::max(2 * fewest, fewest + 1)) names.emplace_back(name);
-  }
-  return names;
+std::u32string folded_copy(std::string_view text) {
+  std::u32string copy;
+  fold(text, copy);
+  return copy;
 }
 
-std::string did_you_mean(std::string_view word, std::span<const std::string> candidates) {
-  const std::vector<std::string> names = nearest_names(word, candidates);
+// The search for the names nearest to one word.
+class Search {
+ public:
+  explicit Search(std::string_view word)
+      : word_(folded_copy(word)), letters_(letters_of(word_)), limit_(most_edits(word_.size())) {}
+
+  Search(const Search&) = delete;  // the distance has a view of the word
+  Search& operator=(const Search&) = delete;
+
+  // The lengths in which names may be near, in characters.
+  size_t shortest() const { return word_.size() - std::min(word_.size(), limit_); }
+  size_t longest() const { return word_.size() + limit_; }
+
+  void offer(std::string_view name, std::u32string_view folded_name, const Letters& letters) {
+    if (folded_name.size() > longest() || folded_name.size() < shortest()) return;
+    if (has_other_letters(letters_, letters, limit_)) return;
+    if (const auto edits = distance_.to(folded_name, limit_)) keep(best_, {*edits, name});
+    if (best_.size() == most_suggestions) limit_ = best_.back().first;
+  }
+
+  std::vector<std::string> names() const {
+    std::vector<std::string> names;
+    for (const auto& [edits, name] : best_) {
+      const size_t fewest = best_.front().first;
+      if (edits <= std::max(2 * fewest, fewest + 1)) names.emplace_back(name);
+    }
+    return names;
+  }
+
+ private:
+  std::u32string word_;
+  EditDistance distance_{word_};
+  Letters letters_;
+  size_t limit_;
+  std::vector<Found> best_;  // views of the names offered
+};
+
+std::string question(const std::vector<std::string>& names) {
   std::string help;
   for (size_t i = 0; i < names.size(); ++i) {
     help += i == 0 ? "did you mean " : i + 1 == names.size() ? " or " : ", ";
@@ -146,5 +157,46 @@ std::string did_you_mean(std::string_view word, std::span<const std::string> can
   }
   return help.empty() ? help : help + "?";
 }
+
+}  // namespace
+
+std::vector<std::string> nearest_names(std::string_view word,
+                                       std::span<const std::string> candidates) {
+  Search search(word);
+  std::u32string folded;
+  for (const std::string& candidate : candidates) {
+    // A character has at most four bytes, and folding makes at most three of one.
+    if (candidate.empty() || candidate.size() > 12 * search.longest()) continue;
+    fold(candidate, folded);
+    if (folded.size() > search.longest() || folded.size() < search.shortest()) continue;
+    search.offer(candidate, folded, letters_of(folded));
+  }
+  return search.names();
+}
+
+std::string did_you_mean(std::string_view word, std::span<const std::string> candidates) {
+  return question(nearest_names(word, candidates));
+}
+
+NearNames::NearNames(std::span<const std::string> names) {
+  for (const std::string& name : names) {
+    if (name.empty()) continue;
+    std::u32string folded = folded_copy(name);
+    const Letters letters = letters_of(folded);
+    names_.push_back({std::move(folded), letters, name});
+  }
+  std::ranges::stable_sort(names_, {}, [](const Name& name) { return name.folded.size(); });
+}
+
+std::vector<std::string> NearNames::nearest(std::string_view word) const {
+  Search search(word);
+  const auto length = [](const Name& name) { return name.folded.size(); };
+  auto name = std::ranges::lower_bound(names_, search.shortest(), {}, length);
+  for (; name != names_.end() && length(*name) <= search.longest(); ++name)
+    search.offer(name->name, name->folded, name->letters);
+  return search.names();
+}
+
+std::string NearNames::did_you_mean(std::string_view word) const { return question(nearest(word)); }
 
 }  // namespace silcrow

@@ -1,6 +1,8 @@
 // "Did you mean …?": the names nearest to one that is not known.
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -23,5 +25,29 @@ std::vector<std::string> nearest_names(std::string_view word,
 // The same, as the line of help that a diagnostic gives: "did you mean `parts`, `part` or `port`?".
 // Empty when nothing is near.
 std::string did_you_mean(std::string_view word, std::span<const std::string> candidates);
+
+// Names that many words are compared with: made ready once, which is most of what a comparison with
+// an unlike name costs. Answers as `nearest_names` and `did_you_mean` do.
+class NearNames {
+ public:
+  // How many of each of 32 groups of letters a text has.
+  using Letters = std::array<int32_t, 32>;
+
+  NearNames() = default;
+  explicit NearNames(std::span<const std::string> names);
+
+  size_t size() const { return names_.size(); }
+  std::vector<std::string> nearest(std::string_view word) const;
+  std::string did_you_mean(std::string_view word) const;
+
+ private:
+  struct Name {
+    std::u32string folded;
+    Letters letters;
+    std::string name;
+  };
+
+  std::vector<Name> names_;  // the shorter ones first
+};
 
 }  // namespace silcrow

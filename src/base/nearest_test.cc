@@ -58,6 +58,15 @@ TEST_CASE("the line of help names up to three") {
   CHECK(did_you_mean("zzzz", std::vector<std::string>{"parts"}).empty());
 }
 
+TEST_CASE("names made ready answer as others do") {
+  const Names names = {"port", "ports", "", "Parts", "prt", "a much longer name"};
+  const NearNames ready(names);
+  for (const std::string word : {"prts", "parts", "PORT", "zzzz", "a", ""}) {
+    CHECK(ready.nearest(word) == nearest_names(word, names));
+    CHECK(ready.did_you_mean(word) == did_you_mean(word, names));
+  }
+}
+
 TEST_CASE("bytes that are no UTF-8 do no harm") {
   CHECK(near("a\xFF\xFE z", {"a\xFF z", "b"}).size() == 1);
 }

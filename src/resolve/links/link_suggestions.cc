@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "base/nearest.h"
 #include "base/path.h"
 #include "resolve/output_paths.h"
 
@@ -83,13 +82,13 @@ std::vector<std::string> LinkSuggestions::find_near_paths(const std::string& pat
 
 std::string LinkSuggestions::near_anchors(PageId page, const std::string& anchor) {
   const auto [found, is_new] = page_anchors_.try_emplace(uint32_t(page));
-  std::vector<std::string>& candidates = found->second;
   if (is_new) {
-    for (const auto& [id, place] : anchors_[size_t(page)])
-      candidates.push_back("#" + std::string(id));
-    std::ranges::sort(candidates);
+    std::vector<std::string> anchors;
+    for (const auto& [id, place] : anchors_[size_t(page)]) anchors.push_back("#" + std::string(id));
+    found->second = NearNames(anchors);
   }
-  return has_budget(candidates.size()) ? did_you_mean("#" + anchor, candidates) : std::string();
+  const NearNames& anchors = found->second;
+  return has_budget(anchors.size()) ? anchors.did_you_mean("#" + anchor) : std::string();
 }
 
 PageId LinkSuggestions::page_with_anchor(const std::string& anchor, PageId except) {

@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/nearest.h"
 #include "model/linked_book.h"
 #include "resolve/anchors/page_anchors.h"
 #include "resolve/links/book_paths.h"
@@ -43,13 +44,13 @@ class LinkSuggestions {
   const Book& book_;
   const BookPaths& paths_;
   const std::vector<PageAnchors>& anchors_;
-  size_t budget_ = 20'000'000;  // comparisons of two names, a tenth of a microsecond and more each
+  size_t budget_ = 3'000'000;  // comparisons of two names, up to half a microsecond each
   std::unordered_map<std::string, std::string> spellings_;  // by path_key
   std::unordered_map<std::string, std::vector<std::string>>
       named_;                       // paths by path_key of the name
   std::vector<std::string> names_;  // all file names, each once
   std::unordered_map<std::string, std::vector<std::string>> near_paths_;       // answers given
-  std::unordered_map<uint32_t, std::vector<std::string>> page_anchors_;        // "#id", sorted
+  std::unordered_map<uint32_t, NearNames> page_anchors_;                       // "#id"
   std::unordered_map<std::string_view, std::vector<PageId>> pages_of_anchor_;  // at most two
 };
 

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "base/decimal.h"
-#include "base/nearest.h"
 #include "diag/rule.h"
 #include "resolve/references/title_key.h"
 
@@ -236,10 +235,8 @@ void ReferenceBinder::outside(UseRange range, ReferenceKind kind, std::string ur
 void ReferenceBinder::missing_page(UseRange range, std::string_view name) {
   Reference& reference = add(ReferenceKind::page, range);
   reference.status = ReferenceStatus::unresolved;
-  Diagnostic& diagnostic =
-      report(Rule::page_mention_missing, "this book has no page " + quoted(name));
-  const std::string help = did_you_mean(name, symbols_.page_names(name));
-  if (!help.empty()) diagnostic.help.push_back(help);
+  reference.rule = Rule::page_mention_missing;
+  missing_pages_.push_back({reference.span, std::string(name)});
 }
 
 }  // namespace silcrow

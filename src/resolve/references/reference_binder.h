@@ -35,9 +35,16 @@ struct SharpenedLink {
   std::string fragment;
 };
 
+// A page's name that the book does not have.
+struct MissingPage {
+  Span span;
+  std::string name;
+};
+
 struct PageReferences {
   std::vector<Reference> references;
   std::vector<SharpenedLink> sharpened;
+  std::vector<MissingPage> missing_pages;  // not yet reported
 };
 
 // The references of one page, in the order in which they were found.
@@ -50,7 +57,9 @@ class ReferenceBinder {
   void begin_run(const ProseRun& run, bool is_in_link, PageId link_page);
 
   const std::vector<Reference>& references() const { return references_; }
-  PageReferences take() { return {std::move(references_), std::move(sharpened_)}; }
+  PageReferences take() {
+    return {std::move(references_), std::move(sharpened_), std::move(missing_pages_)};
+  }
 
   // Each adds a reference; false where the use is prose after all.
   bool chapter(UseRange range, const std::string& number);
@@ -126,8 +135,10 @@ class ReferenceBinder {
   const ProseRun* run_ = nullptr;
   bool is_in_link_ = false;
   PageId link_page_ = no_page;
+  size_t title_budget_ = 200'000;  // comparisons for the help of unknown titles
   std::vector<Reference> references_;
   std::vector<SharpenedLink> sharpened_;
+  std::vector<MissingPage> missing_pages_;
 };
 
 }  // namespace silcrow

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/parallel.h"
+#include "resolve/references/page_suggestions.h"
 #include "resolve/references/reference_reader.h"
 #include "resolve/references/symbols.h"
 
@@ -18,6 +19,10 @@ void resolve_references(LinkedBook& book, unsigned jobs, Diagnostics& diagnostic
     parallel_for(jobs, book.pages.size(), [&](size_t i, unsigned) {
       found[i] = ReferenceReader(symbols, PageId(i), problems[i]).read();
     });
+    PageSuggestions suggestions(symbols);
+    for (size_t i = 0; i < book.pages.size(); ++i)
+      for (const MissingPage& missing : found[i].missing_pages)
+        suggestions.report(missing, problems[i]);
   }
   for (size_t i = 0; i < book.pages.size(); ++i) {
     LinkedPage& page = book.pages[i];

@@ -35,10 +35,11 @@ void ReferenceBinder::ambiguous(const std::vector<SectionId>& sections, std::str
       report(Rule::reference_ambiguous, "several sections answer to " + std::string(what));
   for (size_t i = 0; i < std::min<size_t>(sections.size(), 3); ++i)
     diagnostic.help.push_back("did you mean " + place_name(sections[i]) + "?");
-  for (const SectionId id : sections) {
-    const Document& document = *symbols_.book().page(id.page).document;
+  constexpr size_t most_places = 16;
+  for (size_t i = 0; i < std::min(sections.size(), most_places); ++i) {
+    const Document& document = *symbols_.book().page(sections[i].page).document;
     diagnostic.related.push_back(
-        {document.node(symbols_.section(id).heading).span, "one stands here"});
+        {document.node(symbols_.section(sections[i]).heading).span, "one stands here"});
   }
 }
 
@@ -181,7 +182,7 @@ void ReferenceBinder::no_section(TitleScope scope, std::string_view title) {
   Diagnostic& diagnostic =
       report(Rule::reference_unresolved,
              "no section " + where + " is called \"" + std::string(title) + "\"");
-  for (const SectionId id : near_titles(symbols_, scope, title))
+  for (const SectionId id : near_titles(symbols_, scope, title, title_budget_))
     diagnostic.help.push_back("did you mean §\"" + symbols_.section(id).title + "\"?");
 }
 

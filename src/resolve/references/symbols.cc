@@ -65,14 +65,18 @@ void Symbols::add_chapters() {
 }
 
 void Symbols::add_names(unsigned jobs) {
+  trees_.resize(book_.pages.size());
   indices_.resize(book_.pages.size());
+  words_.resize(book_.pages.size());
   parallel_for(jobs, book_.pages.size(), [&](size_t opener, unsigned) {
     for (const PageId page : chapter_pages_[opener]) {
       std::vector<std::string>& keys = keys_[size_t(page)];
       for (const Section& section : book_.linked(page).sections)
         keys.push_back(title_key(section.title));
+      trees_[size_t(page)] = SectionTree(book_.linked(page).sections);
     }
     indices_[opener] = ChapterIndex(book_, chapter_pages_[opener], keys_);
+    words_[opener] = TitleWords(chapter_pages_[opener], keys_);
   });
   for (size_t opener = 0; opener < indices_.size(); ++opener) {
     Name last{{UINT32_MAX}, {}};

@@ -11,16 +11,11 @@
 
 #include "model/linked_book.h"
 #include "resolve/references/chapter_index.h"
+#include "resolve/references/section_id.h"
+#include "resolve/references/section_tree.h"
+#include "resolve/references/title_words.h"
 
 namespace silcrow {
-
-// A section of the book.
-struct SectionId {
-  PageId page = no_page;
-  uint32_t index = 0;  // in LinkedPage::sections
-
-  bool operator==(const SectionId&) const = default;
-};
 
 // A caption with its number.
 struct CaptionId {
@@ -40,6 +35,8 @@ class Symbols {
   const LinkedBook& book() const { return book_; }
   const Section& section(SectionId id) const { return book_.linked(id.page).sections[id.index]; }
   const std::string& key(SectionId id) const { return keys_[size_t(id.page)][id.index]; }
+
+  const SectionTree& section_tree(PageId page) const { return trees_[size_t(page)]; }
 
   // The page that opens a chapter or an appendix; no_page where there is none. Folders that nobody
   // listed may each have a Chapter 3: the one nearest to the page `from` is meant.
@@ -64,6 +61,7 @@ class Symbols {
   std::vector<SectionId> numbered(PageId opener, std::string_view number) const;
   std::vector<SectionId> titled(PageId opener, std::string_view key) const;
   std::vector<SectionId> titles_that_begin(PageId opener, std::string_view start) const;
+  const TitleWords& title_words(PageId opener) const { return words_[size_t(opener)]; }
   std::vector<SectionId> labelled(PageId opener, std::string_view word,
                                   std::string_view number) const;
   std::vector<CaptionId> captions(PageId opener, CaptionKind kind, std::string_view number) const;
@@ -113,7 +111,9 @@ class Symbols {
   std::vector<PageId> openers_;
   std::vector<std::vector<PageId>> chapter_pages_;  // by the opener's PageId
   bool has_numbered_sections_ = false;
+  std::vector<SectionTree> trees_;     // by PageId
   std::vector<ChapterIndex> indices_;  // by the opener's PageId
+  std::vector<TitleWords> words_;      // by the opener's PageId
   std::unordered_map<Name, std::vector<PageId>, NameHash> chapters_with_;
   std::unordered_map<std::string_view, std::vector<PageId>> paths_;  // by every ending of a path
   std::unordered_set<std::string_view> folders_;                     // that pages stand in

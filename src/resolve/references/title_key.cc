@@ -60,20 +60,6 @@ bool is_plural_of(std::string_view plural, std::string_view word) {
   return ending == "s" || ending == "es";
 }
 
-// The first `count` code points; the whole word where it has no more.
-std::string_view first_letters(std::string_view word, size_t count) {
-  size_t at = 0;
-  for (size_t letters = 0; letters < count && at < word.size(); ++letters)
-    at += decode_utf8(word, at).length;
-  return word.substr(0, at);
-}
-
-size_t letter_count(std::string_view word) {
-  size_t count = 0;
-  for (size_t at = 0; at < word.size(); ++count) at += decode_utf8(word, at).length;
-  return count;
-}
-
 }  // namespace
 
 std::string title_key(std::string_view title) {
@@ -102,9 +88,28 @@ bool is_stop_word(std::string_view word) {
 
 bool words_agree(std::string_view a, std::string_view b) {
   if (a == b || is_plural_of(a, b) || is_plural_of(b, a)) return true;
-  constexpr size_t stem = 6;
-  if (letter_count(a) < stem || letter_count(b) < stem) return false;
-  return first_letters(a, stem) == first_letters(b, stem);
+  const std::string_view stem = word_stem(a);
+  return !stem.empty() && stem == word_stem(b);
+}
+
+std::vector<std::string> plurals_and_singulars(std::string_view word) {
+  if (word.size() < 2) return {};
+  std::vector<std::string> others{std::string(word) + "s", std::string(word) + "es"};
+  for (const std::string_view ending : {"s", "es"}) {
+    const std::string_view rest = word.substr(0, word.size() - ending.size());
+    if (word.ends_with(ending) && is_plural_of(word, rest)) others.emplace_back(rest);
+  }
+  return others;
+}
+
+std::string_view word_stem(std::string_view word) {
+  constexpr size_t stem_letters = 6;
+  size_t at = 0;
+  for (size_t letters = 0; letters < stem_letters; ++letters) {
+    if (at >= word.size()) return {};
+    at += decode_utf8(word, at).length;
+  }
+  return word.substr(0, at);
 }
 
 bool is_word_prefix(std::string_view start, std::string_view key) {

@@ -1,5 +1,4 @@
-// Tier by tier, and in a tier the longest run first. Only the headings of one chapter are ever
-// compared; the exact tier asks the maps.
+// Tier by tier, and in a tier the longest run first. Every tier asks a chapter's index.
 #include "resolve/references/title_match.h"
 
 #include <algorithm>
@@ -13,20 +12,6 @@ namespace {
 
 bool in_scope(TitleScope scope, SectionId id) {
   return scope.page == no_page || scope.page == id.page;
-}
-
-template <typename Predicate>
-std::vector<SectionId> sections_where(const Symbols& symbols, TitleScope scope,
-                                      Predicate predicate) {
-  std::vector<SectionId> found;
-  for (const PageId page : symbols.chapter_pages(scope.opener)) {
-    const size_t count = symbols.book().linked(page).sections.size();
-    for (uint32_t i = 0; i < count; ++i) {
-      const SectionId id{page, i};
-      if (in_scope(scope, id) && predicate(symbols.key(id))) found.push_back(id);
-    }
-  }
-  return found;
 }
 
 std::vector<SectionId> exact_sections(const Symbols& symbols, TitleScope scope,
@@ -44,19 +29,36 @@ std::vector<SectionId> prefix_sections(const Symbols& symbols, TitleScope scope,
   return found;
 }
 
+// Words that a title is recognised by.
+std::vector<std::string_view> telling_words(std::string_view key) {
+  std::vector<std::string_view> words = key_words(key);
+  std::erase_if(words, is_stop_word);
+  return words;
+}
+
 // Every word of the use but stop words is in the heading's key, two at least.
 std::vector<SectionId> containing_sections(const Symbols& symbols, TitleScope scope,
                                            const std::string& key) {
-  std::vector<std::string_view> wanted = key_words(key);
-  std::erase_if(wanted, is_stop_word);
+  const std::vector<std::string_view> wanted = telling_words(key);
   if (wanted.size() < 2) return {};
-  return sections_where(symbols, scope, [&](const std::string& heading) {
-    const std::vector<std::string_view> words = key_words(heading);
-    return std::all_of(wanted.begin(), wanted.end(), [&](std::string_view word) {
-      return std::any_of(words.begin(), words.end(),
-                         [&](std::string_view other) { return words_agree(word, other); });
-    });
+  std::vector<SectionId> found = symbols.title_words(scope.opener).with_all(wanted);
+  std::erase_if(found, [&](SectionId id) { return !in_scope(scope, id); });
+  return found;
+}
+
+// The headings that the key begins with, two words at least.
+std::vector<SectionId> beginning_sections(const Symbols& symbols, TitleScope scope,
+                                          const std::string& key) {
+  std::vector<SectionId> found;
+  for (size_t at = key.find(' '); at != std::string::npos;) {
+    at = key.find(' ', at + 1);
+    for (const SectionId id : exact_sections(symbols, scope, key.substr(0, at)))
+      found.push_back(id);
+  }
+  std::sort(found.begin(), found.end(), [](SectionId a, SectionId b) {
+    return std::pair(a.page, a.index) < std::pair(b.page, b.index);
   });
+  return found;
 }
 
 // Some of the words of an unquoted title.
@@ -80,31 +82,29 @@ std::vector<WordRun> word_runs(std::string_view text, const std::vector<ProseWor
   return runs;
 }
 
-// Whether the node lies in the section: behind its heading and before the next of its level or
-// above.
-bool holds(const Symbols& symbols, SectionId id, UsePlace place) {
-  if (id.page != place.page) return false;
-  const std::vector<Section>& sections = symbols.book().linked(id.page).sections;
-  if (uint32_t(place.node) < uint32_t(sections[id.index].heading)) return false;
-  for (size_t i = id.index + 1; i < sections.size(); ++i)
-    if (sections[i].level <= sections[id.index].level)
-      return uint32_t(place.node) < uint32_t(sections[i].heading);
-  return true;
+// The keys of a scope's titles; none where there are more than the budget, which they are taken
+// from.
+std::vector<std::string> keys_in(const Symbols& symbols, TitleScope scope, size_t& budget) {
+  size_t count = 0;
+  for (const PageId page : symbols.chapter_pages(scope.opener))
+    count += symbols.book().linked(page).sections.size();
+  if (count > budget) return {};
+  budget -= count;
+  std::vector<std::string> keys;
+  for (const PageId page : symbols.chapter_pages(scope.opener)) {
+    const size_t sections = symbols.book().linked(page).sections.size();
+    for (uint32_t i = 0; i < sections; ++i)
+      if (in_scope(scope, {page, i})) keys.push_back(symbols.key({page, i}));
+  }
+  return keys;
 }
 
-bool is_descendant(const Symbols& symbols, SectionId inner, SectionId outer) {
-  if (inner == outer || inner.page != outer.page) return false;
-  return holds(symbols, outer, {inner.page, symbols.section(inner).heading});
-}
-
-// The innermost section that holds the place.
-std::vector<SectionId> holding_sections(const Symbols& symbols, UsePlace place) {
-  std::vector<SectionId> found;
-  const size_t count = symbols.book().linked(place.page).sections.size();
-  for (uint32_t i = 0; i < count; ++i)
-    if (holds(symbols, {place.page, i}, place)) found.push_back({place.page, i});
-  std::reverse(found.begin(), found.end());
-  return found;
+// The innermost section round the place; `none` above the first heading.
+uint32_t section_round(const Symbols& symbols, UsePlace place) {
+  const std::vector<Section>& sections = symbols.book().linked(place.page).sections;
+  const auto behind = std::ranges::upper_bound(
+      sections, uint32_t(place.node), {}, [](const Section& s) { return uint32_t(s.heading); });
+  return behind == sections.begin() ? SectionTree::none : uint32_t(behind - sections.begin() - 1);
 }
 
 }  // namespace
@@ -113,19 +113,22 @@ std::vector<SectionId> best_sections(const Symbols& symbols, UsePlace place,
                                      std::vector<SectionId> candidates) {
   if (candidates.size() < 2) return candidates;
   // Inside the innermost section round the use that has any.
-  for (const SectionId around : holding_sections(symbols, place)) {
+  const SectionTree& tree = symbols.section_tree(place.page);
+  uint32_t around = section_round(symbols, place);
+  for (; around != SectionTree::none; around = tree.parent(around)) {
     std::vector<SectionId> inside;
     for (const SectionId id : candidates)
-      if (id == around || is_descendant(symbols, id, around)) inside.push_back(id);
+      if (id.page == place.page && around <= id.index && id.index < tree.end(around))
+        inside.push_back(id);
     if (inside.empty()) continue;
     candidates = std::move(inside);
     break;
   }
+  // In reading order what lies in a section comes right behind it.
   std::vector<SectionId> tops;
   for (const SectionId id : candidates) {
-    const bool is_inner = std::any_of(candidates.begin(), candidates.end(), [&](SectionId other) {
-      return is_descendant(symbols, id, other);
-    });
+    const bool is_inner = !tops.empty() && tops.back().page == id.page &&
+                          id.index < symbols.section_tree(id.page).end(tops.back().index);
     if (!is_inner) tops.push_back(id);
   }
   return tops;
@@ -146,9 +149,7 @@ TitleMatch match_quoted_title(const Symbols& symbols, TitleScope scope, UsePlace
   if (settle(TitleTier::exact, exact_sections(symbols, scope, key))) return match;
   if (settle(TitleTier::prefix, prefix_sections(symbols, scope, key))) return match;
   if (settle(TitleTier::contained, containing_sections(symbols, scope, key))) return match;
-  settle(TitleTier::contained, sections_where(symbols, scope, [&](const std::string& heading) {
-           return heading.find(' ') != std::string::npos && is_word_prefix(heading, key);
-         }));
+  settle(TitleTier::contained, beginning_sections(symbols, scope, key));
   return match;
 }
 
@@ -179,34 +180,18 @@ TitleMatch match_open_title(const Symbols& symbols, TitleScope scope, UsePlace p
   return match;
 }
 
-std::vector<SectionId> near_titles(const Symbols& symbols, TitleScope scope,
-                                   std::string_view title) {
+std::vector<SectionId> near_titles(const Symbols& symbols, TitleScope scope, std::string_view title,
+                                   size_t& budget) {
+  constexpr size_t most_titles = 3;
   const std::string key = title_key(title);
-  std::vector<std::string> keys;
-  for (const SectionId id : sections_where(symbols, scope, [](const std::string&) { return true; }))
-    keys.push_back(symbols.key(id));
   std::vector<SectionId> near;
-  for (const std::string& name : nearest_names(key, keys))
-    for (const SectionId id : exact_sections(symbols, scope, name)) near.push_back(id);
-
-  // Then those that share most words, the more the earlier.
-  std::vector<std::string_view> wanted = key_words(key);
-  std::erase_if(wanted, is_stop_word);
-  std::vector<std::pair<size_t, SectionId>> sharing;
-  for (const SectionId id :
-       sections_where(symbols, scope, [](const std::string&) { return true; })) {
-    size_t shared = 0;
-    for (const std::string_view word : key_words(symbols.key(id)))
-      shared += size_t(std::count_if(wanted.begin(), wanted.end(), [&](std::string_view other) {
-        return words_agree(word, other);
-      }));
-    if (shared > 0) sharing.emplace_back(shared, id);
-  }
-  std::stable_sort(sharing.begin(), sharing.end(),
-                   [](const auto& a, const auto& b) { return a.first > b.first; });
-  for (const auto& [shared, id] : sharing)
-    if (std::find(near.begin(), near.end(), id) == near.end()) near.push_back(id);
-  if (near.size() > 3) near.resize(3);
+  const auto add = [&](SectionId id) {
+    const bool is_new = std::find(near.begin(), near.end(), id) == near.end();
+    if (is_new && near.size() < most_titles && in_scope(scope, id)) near.push_back(id);
+  };
+  for (const std::string& name : nearest_names(key, keys_in(symbols, scope, budget)))
+    for (const SectionId id : exact_sections(symbols, scope, name)) add(id);
+  for (const SectionId id : symbols.title_words(scope.opener).sharing(telling_words(key))) add(id);
   return near;
 }
 

@@ -44,12 +44,13 @@ TitleMatch match_open_title(const Symbols& symbols, TitleScope scope, UsePlace p
                             std::string_view text, const std::vector<ProseWord>& words, RunEnd end);
 
 // Up to three headings of the scope that the words may have meant, nearest first, else those that
-// share a word with them.
-std::vector<SectionId> near_titles(const Symbols& symbols, TitleScope scope,
-                                   std::string_view title);
+// share a word with them. `budget`: how many titles may still be compared letter by letter; what
+// would cost more is left out.
+std::vector<SectionId> near_titles(const Symbols& symbols, TitleScope scope, std::string_view title,
+                                   size_t& budget);
 
-// Of several candidates the one that beats the others: not its own descendants, and inside the
-// section where the use stands rather than outside. All of them where none does.
+// Of several candidates, in reading order, the one that beats the others: not its own descendants,
+// and inside the section where the use stands rather than outside. All of them where none does.
 std::vector<SectionId> best_sections(const Symbols& symbols, UsePlace place,
                                      std::vector<SectionId> candidates);
 
