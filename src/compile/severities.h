@@ -1,5 +1,5 @@
 // What of all that was found is shown, and how grave it is: the `lint` settings of the
-// configuration.
+// configuration, and exceptions.
 #pragma once
 
 #include <vector>
@@ -9,8 +9,9 @@
 
 namespace silcrow {
 
-// Sorted by place, nothing twice, without the rules that `lint.rules` turns off and what
-// `lint.ignore` names by rule and path; the others at the severity that `lint.rules` gives.
+// Sorted by place, nothing twice, without the rules that `lint.rules` turns off and without what
+// `lint.ignore` and comments in pages except (compile/exceptions.h); the others at the severity
+// that `lint.rules` gives. Exceptions that take nothing away are reported: suppression-unused.
 std::vector<Diagnostic> shown_diagnostics(Diagnostics diagnostics, const LinkedBook& book);
 
 }  // namespace silcrow

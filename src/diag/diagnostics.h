@@ -21,6 +21,8 @@ class Diagnostics {
     return list_.back();
   }
 
+  void append(Diagnostic diagnostic) { list_.push_back(std::move(diagnostic)); }
+
   void append(Diagnostics other) {
     for (Diagnostic& diagnostic : other.list_) list_.push_back(std::move(diagnostic));
   }

@@ -319,6 +319,7 @@ void SilcrowYaml::lint_ignore(const YamlEntry& entry) {
       continue;
     }
     ignored_ = {};
+    ignored_.span = item->span;
     read_mapping(*item, keys, "an item of `ignore`");
     if (ignored_.rule.empty()) yaml_.malformed(item->span, "an item of `ignore` without a `rule`");
     if (rule_of(ignored_.rule)) config().lint.ignored.push_back(std::move(ignored_));

@@ -47,6 +47,7 @@ struct LintSettings {
   struct Ignored {
     std::string rule;  // kebab name
     std::string path;  // a pattern with `*` and `**`, relative to the book's folder; empty: all
+    Span span;         // in the configuration
   };
   std::vector<Ignored> ignored;
 };

@@ -20,6 +20,7 @@
 #include "model/book.h"
 #include "model/citation.h"
 #include "model/reference.h"
+#include "model/suppression.h"
 #include "model/term.h"
 
 namespace silcrow {
@@ -93,6 +94,7 @@ struct LinkedPage {
   std::vector<Reference> references;         // in reading order
   // From elsewhere in the book to this page, by section, then in reading order of the referring.
   std::vector<Backlink> backlinks;
+  std::vector<Suppression> suppressions;  // in reading order
   std::deque<std::string> texts;      // what the views of this page need beside the document
   std::vector<std::string_view> ids;  // all anchors, aliases and HTML ids, sorted
 

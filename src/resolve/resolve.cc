@@ -19,6 +19,7 @@
 #include "resolve/redirects.h"
 #include "resolve/references/references.h"
 #include "resolve/sections.h"
+#include "resolve/suppressions.h"
 
 namespace silcrow {
 
@@ -36,7 +37,7 @@ class Resolver {
     name_pages();                 // from here on output paths, numbers and titles are final
     make_sections_and_anchors();  // from here on sections and anchors are final
     gather_terms(linked_, anchors_);
-    resolve_links();              // from here on only files, order and aliases' ids are open
+    resolve_links();  // from here on only files, order and aliases' ids are open
     collect_linked_files(linked_, diagnostics_);
     make_redirects(linked_, diagnostics_);
     make_reading_order(linked_);
@@ -46,6 +47,7 @@ class Resolver {
     collect_citations(linked_, jobs_);
     for_pages([&](size_t i) { collect_ids(linked_.pages[i]); });
     add_term_ids(linked_);
+    gather_suppressions();
     return std::move(linked_);
   }
 
@@ -128,6 +130,15 @@ class Resolver {
     for (const std::vector<OpenLink>& links : open) {
       for (const OpenLink& link : links) judge.judge(link);
     }
+  }
+
+  void gather_suppressions() {
+    std::vector<Diagnostics> of_page(linked_.pages.size());
+    for_pages([&](size_t i) {
+      linked_.pages[i].suppressions =
+          page_suppressions(document(i), linked_.book.sources, of_page[i]);
+    });
+    for (Diagnostics& found : of_page) diagnostics_.append(std::move(found));
   }
 
   unsigned jobs_;
