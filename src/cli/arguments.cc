@@ -92,10 +92,12 @@ struct CommandLine {
   RenumberArguments renumber_arguments;
   MoveArguments move_arguments;
   bool is_json = false;
-  bool is_dry_run = false;
   bool is_strict = false;
   std::string format = "text";
   std::string denied;
+  bool wants_fixes = false;
+  bool is_dry_run = false;
+  bool updates_baseline = false;
   bool wants_version = false;
 
   CommandLine() {
@@ -170,6 +172,13 @@ struct CommandLine {
     lint->add_option("--format", format,
                      "text (for people, on standard error), json, sarif, github, gitlab or junit")
         ->type_name("FORMAT");
+    lint->add_flag("--fix", wants_fixes, "make the fixes that are safe, and report the rest");
+    lint->add_flag("--dry-run", is_dry_run, "print these fixes as a patch instead");
+    lint->add_option("--baseline", lint_arguments.baseline,
+                     "leave out the problems that this file lists")
+        ->type_name("FILE");
+    lint->add_flag("--update-baseline", updates_baseline,
+                   "write the book's problems into that file");
     lint->add_option("--deny", denied, "`warnings`: they count as errors")->type_name("WHAT");
     declare_jobs(lint, lint_arguments.jobs);
     lint->footer(std::string(lint_footer) + exit_statuses);
@@ -249,6 +258,18 @@ Arguments lint_arguments_of(CommandLine& line) {
     return unknown_value("--deny", line.denied, deniable);
   }
   LintArguments arguments = std::move(line.lint_arguments);
+  if (line.updates_baseline && arguments.baseline.empty()) {
+    return Misuse{"`--update-baseline` without a baseline", "`--baseline FILE` names it"};
+  }
+  if (line.updates_baseline && !arguments.paths.empty()) {
+    return Misuse{"`--update-baseline` with paths", "a baseline is of the whole book"};
+  }
+  if (line.is_dry_run || line.wants_fixes) {
+    arguments.fixing = line.is_dry_run ? Fixing::shown : Fixing::made;
+  }
+  if (!arguments.baseline.empty()) {
+    arguments.baseline_use = line.updates_baseline ? BaselineUse::update : BaselineUse::compare;
+  }
   arguments.format = *format;
   arguments.tolerance = line.denied.empty() ? Tolerance::warnings : Tolerance::notes;
   return arguments;

@@ -14,6 +14,11 @@ enum class Tolerance : uint8_t { warnings, notes };
 
 enum class ReportFormat : uint8_t { text, json, sarif, github, gitlab, junit };
 
+// What becomes of safe fixes: they are left alone, printed as a patch, or written.
+enum class Fixing : uint8_t { none, shown, made };
+
+enum class BaselineUse : uint8_t { none, compare, update };
+
 struct BuildArguments {
   std::string book;
   std::string out;
@@ -26,6 +31,9 @@ struct LintArguments {
   std::vector<std::string> paths;
   std::string book;
   ReportFormat format = ReportFormat::text;
+  Fixing fixing = Fixing::none;
+  BaselineUse baseline_use = BaselineUse::none;
+  std::string baseline;  // a file
   Tolerance tolerance = Tolerance::warnings;
   unsigned jobs = 0;
 };

@@ -1,104 +1,27 @@
-// silcrow lint: compile without a site, report.
+// silcrow lint: judge, compare with the baseline, mend what may be mended, report.
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <numeric>
 #include <optional>
+#include <utility>
 
-#include "base/ascii.h"
-#include "base/path.h"
+#include "cli/baseline.h"
 #include "cli/commands.h"
-#include "cli/concerned.h"
-#include "cli/lint_report.h"
+#include "cli/fixes.h"
+#include "cli/linter.h"
 #include "cli/terminal.h"
-#include "compile/compile.h"
 #include "diag/report_github.h"
 #include "diag/report_gitlab.h"
 #include "diag/report_json.h"
 #include "diag/report_junit.h"
 #include "diag/report_sarif.h"
 #include "diag/report_text.h"
-#include "load/book_finder.h"
+#include "diag/terminal_text.h"
+#include "source/unified_diff.h"
 
 namespace silcrow {
 
 namespace {
-
-// Each function gives false after it has said what is wrong with the world.
-class Linter {
- public:
-  explicit Linter(const LintArguments& arguments) : arguments_(arguments) {}
-
-  bool lint() {
-    for (const std::string& path : arguments_.paths) {
-      if (files_.kind(path) != FileKind::missing) continue;
-      print_world_error(fmt::format("`{}` does not exist", path));
-      return false;
-    }
-    return needs_book() ? lint_book() : lint_strangers(arguments_.paths);
-  }
-
-  const LintReport& report() const { return report_; }
-
- private:
-  // Not when all paths lie elsewhere and nothing says that there is a book here.
-  bool needs_book() const {
-    if (!arguments_.book.empty() || arguments_.paths.empty()) return true;
-    if (find_book(files_, "").kind != ConfigurationKind::none) return true;
-    return std::ranges::any_of(arguments_.paths, [this](const std::string& path) {
-      const std::string typed = typed_path(files_, path);
-      return !typed.starts_with('/') && !is_outside(typed);
-    });
-  }
-
-  std::optional<Compilation> compiled(CompileOptions options) const {
-    options.jobs = arguments_.jobs;
-    options.goal = CompileGoal::diagnostics;
-    Compilation compilation = compile(files_, options);
-    if (compilation.ok) return compilation;
-    print_world_error(compilation.error);
-    return {};
-  }
-
-  bool lint_book() {
-    CompileOptions options;
-    options.book = arguments_.book;
-    std::optional<Compilation> compilation = compiled(std::move(options));
-    if (!compilation) return false;
-    const LinkedBook& book = *compilation->book;
-    if (arguments_.paths.empty()) {
-      add_to_report(report_, book, std::move(compilation->diagnostics));
-      return true;
-    }
-    ConcernedResult found = concerned(compilation->diagnostics, book, files_, arguments_.paths);
-    add_to_report(report_, book, std::move(found.diagnostics));
-    return lint_strangers(found.strangers);
-  }
-
-  // A page of no book is judged alone, a folder as a book of its own.
-  bool lint_strangers(const std::vector<std::string>& paths) {
-    for (const std::string& path : paths) {
-      const bool is_folder = files_.kind(path) == FileKind::folder;
-      const std::string ending = ascii_lower_case(extension_of(path));
-      if (!is_folder && ending != ".md" && ending != ".markdown") {
-        print_error(fmt::format("note: `{}` is no Markdown, nothing is said about it\n", path));
-        continue;
-      }
-      CompileOptions options;
-      (is_folder ? options.book : options.page) = path;
-      std::optional<Compilation> compilation = compiled(std::move(options));
-      if (!compilation) return false;
-      if (compilation->book->pages.empty()) {
-        print_error(fmt::format("note: `{}` holds no page, nothing is said about it\n", path));
-      }
-      add_to_report(report_, *compilation->book, std::move(compilation->diagnostics));
-    }
-    return true;
-  }
-
-  const LintArguments& arguments_;
-  DiskFileSystem files_;
-  LintReport report_;
-};
 
 // What goes to standard output.
 std::string output_of(const LintReport& report, ReportFormat format) {
@@ -119,21 +42,119 @@ bool is_for_people(ReportFormat format) {
   return format == ReportFormat::text || format == ReportFormat::github;
 }
 
+int printed(const std::string& output, int status) {
+  if (print_output(output)) return status;
+  print_world_error("cannot write to standard output");
+  return status_world;
+}
+
+int failed(const std::string& error, const char* help = "") {
+  print_world_error(error, help);
+  return status_world;
+}
+
+size_t sum_of(const ProblemCounts& problems) {
+  return std::accumulate(problems.begin(), problems.end(), size_t(0),
+                         [](size_t sum, const auto& problem) { return sum + problem.second; });
+}
+
+class LintCommand {
+ public:
+  explicit LintCommand(const LintArguments& arguments) : arguments_(arguments) {}
+
+  int run() {
+    if (arguments_.fixing != Fixing::none) return fix();
+    std::optional<LintReport> report = lint_paths(arguments_, files_);
+    return report ? reported(std::move(*report)) : status_world;
+  }
+
+ private:
+  int reported(LintReport report) {
+    for (const std::string& note : report.notes) note_line(note);
+    if (arguments_.baseline_use == BaselineUse::update) return update_baseline(report);
+    if (arguments_.baseline_use == BaselineUse::compare && !take_baseline_away(report)) {
+      return status_world;
+    }
+    if (is_for_people(arguments_.format)) {
+      print_error(text_report(report.diagnostics, report.sources, error_colour()));
+    }
+    return printed(output_of(report, arguments_.format),
+                   status_of(report.diagnostics, arguments_.tolerance));
+  }
+
+  int update_baseline(const LintReport& report) {
+    const std::string& path = arguments_.baseline;
+    const ProblemCounts counts = counted_problems(report.diagnostics, report.sources, files_, path);
+    const std::string error = write_baseline(files_, path, counts);
+    if (!error.empty()) return failed(error);
+    return printed(fmt::format("{}: {}\n", path, counted(report.diagnostics)), status_clean);
+  }
+
+  // False after it has said what is wrong with the world.
+  bool take_baseline_away(LintReport& report) {
+    const std::string& path = arguments_.baseline;
+    const BaselineResult baseline = read_baseline(files_, path);
+    if (!baseline.error.empty()) {
+      failed(baseline.error, "`--update-baseline` writes it");
+      return false;
+    }
+    BaselineComparison comparison = compared_with(baseline.problems, std::move(report.diagnostics),
+                                                  report.sources, files_, path);
+    report.diagnostics = std::move(comparison.left);
+    // With paths the rest of the book is not in the report, so nobody knows what is gone.
+    if (!comparison.gone.empty() && arguments_.paths.empty()) tell_gone(comparison.gone);
+    return true;
+  }
+
+  void tell_gone(const ProblemCounts& gone) {
+    const size_t count = sum_of(gone);
+    note_line(fmt::format("{} of the baseline {} gone; `--update-baseline` forgets {}",
+                          number_of(count, "problem"), count == 1 ? "is" : "are",
+                          count == 1 ? "it" : "them"));
+    for (const auto& [key, number] : gone) {
+      print_error(terminal_text(fmt::format("  {} in {}: {}", key.rule, key.file, key.text)) +
+                  "\n");
+    }
+  }
+
+  int fix() {
+    std::optional<FixResult> result = fixed_book(arguments_, files_);
+    if (!result) return status_world;
+    if (arguments_.fixing == Fixing::shown) return show(*result);
+    const std::string error = rewrite_sources(result->changes);
+    if (!error.empty()) return failed(error);
+    if (!result->changes.empty()) note_line("fixed " + fix_counts(*result));
+    return reported(std::move(result->report));
+  }
+
+  // The changes as a patch. They are problems still, so the status is that of the book as it is.
+  int show(const FixResult& result) {
+    std::string patch;
+    for (const SourceRewrite& change : result.changes) {
+      patch += unified_diff(change.path, change.path, change.before, change.after);
+    }
+    note_line(result.changes.empty() ? "nothing can be fixed safely"
+                                     : "would fix " + fix_counts(result));
+    const std::optional<LintReport> now = lint_paths(arguments_, files_);
+    if (!now) return status_world;
+    return printed(patch, status_of(now->diagnostics, arguments_.tolerance));
+  }
+
+  static std::string fix_counts(const FixResult& result) {
+    return fmt::format("{} in {}", number_of(result.fixed, "problem"),
+                       number_of(result.changes.size(), "file"));
+  }
+
+  static void note_line(const std::string& text) {
+    print_error("note: " + terminal_text(text) + "\n");
+  }
+
+  const LintArguments& arguments_;
+  const DiskFileSystem files_;
+};
+
 }  // namespace
 
-int lint_command(const LintArguments& arguments) {
-  Linter linter(arguments);
-  if (!linter.lint()) return status_world;
-
-  const LintReport& report = linter.report();
-  if (is_for_people(arguments.format)) {
-    print_error(text_report(report.diagnostics, report.sources, error_colour()));
-  }
-  if (!print_output(output_of(report, arguments.format))) {
-    print_world_error("cannot write to standard output");
-    return status_world;
-  }
-  return status_of(report.diagnostics, arguments.tolerance);
-}
+int lint_command(const LintArguments& arguments) { return LintCommand(arguments).run(); }
 
 }  // namespace silcrow

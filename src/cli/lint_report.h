@@ -1,6 +1,7 @@
 // What silcrow lint has found in a book and in files of none, as one report.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "diag/diagnostic.h"
@@ -12,6 +13,7 @@ namespace silcrow {
 struct LintReport {
   Sources sources;  // those that the diagnostics name
   std::vector<Diagnostic> diagnostics;
+  std::vector<std::string> notes;  // about paths of which nothing can be said
   size_t pages = 0;
 };
 
