@@ -24,7 +24,13 @@ constexpr const char* schema =
 // What the working folder is called in addresses (3.14.14); GitHub knows it by this name.
 constexpr const char* working_folder = "%SRCROOT%";
 
-Json text_object(std::string text) { return {{"text", std::move(text)}}; }
+// Objects of one member are never written as `{{name, value}}`: compilers disagree whether that is
+// an object or an array.
+Json text_object(std::string text) {
+  Json json;
+  json["text"] = std::move(text);
+  return json;
+}
 
 // "a link to a page" -> "A link to a page."
 std::string sentence(std::string_view meaning) {
@@ -86,14 +92,15 @@ class SarifReport {
     std::string text = diagnostic.message;
     for (const std::string& help : diagnostic.help) text += "\nhelp: " + help;
     json["message"] = text_object(std::move(text));
-    if (diagnostic.span.file != no_file) json["locations"] = {location(diagnostic.span)};
+    if (diagnostic.span.file != no_file)
+      json["locations"] = Json::array({location(diagnostic.span)});
     for (const RelatedPlace& related : diagnostic.related) {
       if (related.span.file == no_file) continue;
       Json place = location(related.span);
       place["message"] = text_object(related.message);
       json["relatedLocations"].push_back(std::move(place));
     }
-    if (diagnostic.fix) json["fixes"] = {fix(*diagnostic.fix)};
+    if (diagnostic.fix) json["fixes"] = Json::array({fix(*diagnostic.fix)});
     json["partialFingerprints"]["silcrow/v1"] = fingerprint;
     return json;
   }
@@ -107,8 +114,11 @@ class SarifReport {
 
   Json artifact(FileId file) const {
     const std::string& path = sources_.file(file).path;
-    if (path.starts_with('/')) return {{"uri", "file://" + percent_encoded_path(path)}};
-    return {{"uri", percent_encoded_path(path)}, {"uriBaseId", working_folder}};
+    const bool is_absolute = path.starts_with('/');
+    Json json;
+    json["uri"] = (is_absolute ? "file://" : "") + percent_encoded_path(path);
+    if (!is_absolute) json["uriBaseId"] = working_folder;
+    return json;
   }
 
   Json region(Span span) {
@@ -150,7 +160,7 @@ std::string sarif_report(std::span<const Diagnostic> diagnostics, const Sources&
   Json log;
   log["$schema"] = schema;
   log["version"] = "2.1.0";
-  log["runs"] = {SarifReport(diagnostics, sources).run()};
+  log["runs"] = Json::array({SarifReport(diagnostics, sources).run()});
   return log.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
