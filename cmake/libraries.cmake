@@ -24,8 +24,8 @@ function(need name package header)
 endfunction()
 
 # cmark-gfm as static archives: only so can --wrap replace the two functions that write a global table while it parses,
-# which is what allows parsing on several threads. The replacements are in src/parse/cmark_special_characters.c;
-# --undefined takes them out of our archive before cmark, which comes later on the command line, asks for them.
+# which is what allows parsing on several threads, and put something before the one that is slow on long paragraphs. The
+# replacements are in src/parse/cmark_special_characters.c and cmark_inlines.cc; --undefined takes them out of our archive before cmark, which comes later on the command line, asks for them.
 need(CMARK_EXTENSIONS libcmark-gfm-extensions-dev cmark-gfm-core-extensions.h
   libcmark-gfm-extensions.a)
 need(CMARK libcmark-gfm-dev cmark-gfm.h libcmark-gfm.a)
@@ -34,7 +34,9 @@ if(special_characters)
   target_link_options(silcrow_libraries INTERFACE
     -Wl,--wrap=cmark_inlines_add_special_character
     -Wl,--wrap=cmark_inlines_remove_special_character
-    -Wl,--undefined=__wrap_cmark_inlines_add_special_character)
+    -Wl,--wrap=cmark_parse_inlines
+    -Wl,--undefined=__wrap_cmark_inlines_add_special_character
+    -Wl,--undefined=__wrap_cmark_parse_inlines)
 endif()
 
 need(FMT libfmt-dev fmt/format.h fmt)

@@ -51,6 +51,13 @@ std::vector<HostilePage> wide_pages() {
       {"one footnote, often used", repeated("[^a] kept ", 100'000) + "\n\n[^a]: kept\n"});
   pages.push_back(
       {"a line of 10 MB", repeated("kept, and *more* of one line that goes on, ", 240'000)});
+  pages.push_back({"links among emphasis in a line of 9 MB",
+                   repeated("[kept](y.md) *kept* `kept` <b> &amp; ", 240'000)});
+  pages.push_back({"links among open emphasis", repeated("[kept](y.md) *kept ", 100'000)});
+  pages.push_back({"links among emphasis without a blank", repeated("[kept](y)*kept*", 100'000)});
+  pages.push_back(
+      {"images in each other behind emphasis",
+       repeated("*kept* ", 50'000) + repeated("![", 50'000) + repeated("](y)", 50'000)});
   pages.push_back({"a word of 10 MB", std::string(10'000'000, 'a') + " kept"});
   pages.push_back({"a million lines", repeated("kept\n", 1'000'000)});
   pages.push_back({"a million paragraphs", repeated("kept\n\n", 300'000)});
