@@ -5,6 +5,9 @@
 #include <optional>
 #include <string>
 
+#include "base/ascii.h"
+#include "base/percent.h"
+
 namespace silcrow {
 
 namespace {
@@ -23,40 +26,12 @@ size_t skip_blanks(std::string_view line, size_t at) {
   return at;
 }
 
-bool is_ascii_punctuation(char c) {
-  return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') ||
-         (c >= '{' && c <= '~');
-}
-
 // Text with its backslash escapes undone.
 std::string unescaped(std::string_view text) {
   std::string result;
   for (size_t i = 0; i < text.size(); ++i) {
     if (text[i] == '\\' && i + 1 < text.size() && is_ascii_punctuation(text[i + 1])) ++i;
     result += text[i];
-  }
-  return result;
-}
-
-int hex_value(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
-
-std::string percent_decoded(std::string_view text) {
-  std::string result;
-  for (size_t i = 0; i < text.size(); ++i) {
-    const bool has_two = text[i] == '%' && i + 2 < text.size();
-    const int high = has_two ? hex_value(text[i + 1]) : -1;
-    const int low = has_two ? hex_value(text[i + 2]) : -1;
-    if (high >= 0 && low >= 0) {
-      result += char(high * 16 + low);
-      i += 2;
-    } else {
-      result += text[i];
-    }
   }
   return result;
 }
