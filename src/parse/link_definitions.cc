@@ -2,9 +2,11 @@
 #include "parse/link_definitions.h"
 
 #include <string>
+#include <unordered_map>
 
 #include "base/ascii.h"
 #include "diag/rule.h"
+#include "model/link_label.h"
 #include "parse/content_cursor.h"
 #include "parse/entities.h"
 
@@ -175,17 +177,45 @@ class DefinitionReader {
     builder_.document().definitions.push_back(definition);
   }
 
+  // cmark drops a footnote that nothing refers to, and all but the first of one label.
   void add_unused_footnote(const Group& group, size_t at) {
     const size_t end = group.content.find(']', at);
     const std::string name = group.content.substr(at + 2, end - at - 2);
-    diagnostics_
-        .add(Rule::footnote_unused, builder_.span(group.place(at, end + 1)),
-             "nothing refers to the footnote `" + name + "`, so it is not shown")
-        .help.push_back("refer to it with `[^" + name + "]`, or remove it");
+    const Span place = builder_.span(group.place(at, end + 1));
+    const auto first = footnotes().find(comparable_label(name));
+    if (first == footnotes().end()) {
+      diagnostics_
+          .add(Rule::footnote_unused, place,
+               "nothing refers to the footnote `" + name + "`, so it is not shown")
+          .help.push_back("refer to it with `[^" + name + "]`, or remove it");
+      return;
+    }
+    Diagnostic& diagnostic =
+        diagnostics_.add(Rule::footnote_unused, place,
+                         "the footnote `" + name + "` is defined twice, so this one is not shown");
+    diagnostic.help.push_back("give it another name, or remove it");
+    diagnostic.related.push_back({first->second, "the one that is shown stands here"});
+  }
+
+  // Where those begin that are shown, by label.
+  const std::unordered_map<std::string, Span>& footnotes() {
+    if (is_indexed_) return footnotes_;
+    is_indexed_ = true;
+    const Document& document = builder_.document();
+    for (const Node& node : document.nodes) {
+      if (node.kind != NodeKind::footnote_definition) continue;
+      const std::string_view label = document.footnotes[node.data].label;
+      Span span = node.span;
+      span.end = std::min(span.end, span.begin + uint32_t(label.size() + 3));
+      footnotes_.try_emplace(comparable_label(label), span);
+    }
+    return footnotes_;
   }
 
   DocumentBuilder& builder_;
   Diagnostics& diagnostics_;
+  std::unordered_map<std::string, Span> footnotes_;
+  bool is_indexed_ = false;  // footnotes_, which most pages never need
 };
 
 }  // namespace
