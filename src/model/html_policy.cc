@@ -122,4 +122,38 @@ bool is_allowed_attribute(const AllowedTag& tag, std::string_view attribute) {
   return has_name(everywhere, attribute) || has_name(tag.attributes, attribute);
 }
 
+std::string readable_start(std::string_view address) {
+  std::string start;
+  for (const char c : address) {
+    if (start.size() == 24) break;
+    if (static_cast<unsigned char>(c) > ' ') start += ascii_lower_case(c);
+  }
+  return start;
+}
+
+bool is_harmless_address(std::string_view address, AddressUse use) {
+  const std::string start = readable_start(address);
+  if (start.starts_with("javascript:") || start.starts_with("vbscript:")) return false;
+  if (!start.starts_with("data:")) return true;
+  constexpr std::array<std::string_view, 5> images = {"data:image/png", "data:image/gif",
+                                                      "data:image/jpeg", "data:image/webp",
+                                                      "data:image/svg+xml"};
+  return use == AddressUse::image &&
+         std::any_of(images.begin(), images.end(),
+                     [&start](std::string_view image) { return start.starts_with(image); });
+}
+
+bool is_harmless_attribute(std::string_view raw_address, AddressUse use) {
+  const std::string_view start = raw_address.substr(0, raw_address.find_first_of("/?#"));
+  return start.find('&') == std::string_view::npos && is_harmless_address(raw_address, use);
+}
+
+bool is_address_attribute(std::string_view attribute) {
+  return attribute == "href" || attribute == "src" || attribute == "srcset";
+}
+
+AddressUse address_use(std::string_view attribute) {
+  return attribute == "href" ? AddressUse::link : AddressUse::image;
+}
+
 }  // namespace silcrow

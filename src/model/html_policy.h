@@ -1,6 +1,8 @@
 // Which raw HTML may stand in a page when its author is not trusted with scripts: `raw_html: safe`.
 #pragma once
 
+#include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace silcrow {
@@ -30,5 +32,22 @@ bool has_name(std::string_view list, std::string_view name);
 
 // Whether a tag may have an attribute, in lower case.
 bool is_allowed_attribute(const AllowedTag& tag, std::string_view attribute);
+
+enum class AddressUse : uint8_t { link, image };
+
+// The first bytes of an address in lower case, without the blanks and control characters that
+// browsers pass over.
+std::string readable_start(std::string_view address);
+
+// Whether an address may stand in a page whose HTML is not trusted: not with a scheme that could
+// run a script (javascript:, vbscript:, data: but for images). Of Markdown decoded.
+bool is_harmless_address(std::string_view address, AddressUse use);
+
+// The same of an attribute as written, in which entities could hide the scheme.
+bool is_harmless_attribute(std::string_view raw_address, AddressUse use);
+
+// Whether an attribute, in lower case, is an address, and what for.
+bool is_address_attribute(std::string_view attribute);
+AddressUse address_use(std::string_view attribute);
 
 }  // namespace silcrow

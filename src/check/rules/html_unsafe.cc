@@ -1,5 +1,5 @@
-// Raw HTML that the `safe` policy does not let through: what the reader will not get should be
-// known to the author first. Documented and tested in docs/rules/html-unsafe.md.
+// Raw HTML and addresses that the `safe` policy does not let through: what the reader will not get
+// should be known to the author first. Documented and tested in docs/rules/html-unsafe.md.
 #include <algorithm>
 #include <array>
 #include <string>
@@ -26,6 +26,11 @@ bool is_kept_out(std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
+void report(Span span, std::string message, Diagnostics& diagnostics) {
+  diagnostics.add(Rule::html_unsafe, span, std::move(message))
+      .help.push_back("`raw_html: trusted` in the configuration lets all HTML through");
+}
+
 class UnsafeHtml {
  public:
   UnsafeHtml(const Node& node, std::string_view source, Diagnostics& diagnostics)
@@ -48,7 +53,9 @@ class UnsafeHtml {
   void judge_attributes(const HtmlPiece& piece, const AllowedTag& tag) {
     for (const HtmlAttribute& attribute : piece.attributes) {
       const std::string name = ascii_lower_case(attribute.name);
-      if (is_allowed_attribute(tag, name)) continue;
+      const bool is_harmful =
+          is_address_attribute(name) && !is_harmless_attribute(attribute.value, address_use(name));
+      if (is_allowed_attribute(tag, name) && !is_harmful) continue;
       add(attribute.begin, attribute.end, "the attribute `" + name + "` is left out");
     }
   }
@@ -61,8 +68,7 @@ class UnsafeHtml {
       span.end = span.begin + uint32_t(end);
       span.begin += uint32_t(begin);
     }
-    diagnostics_.add(Rule::html_unsafe, span, std::move(message))
-        .help.push_back("`raw_html: trusted` in the configuration lets all HTML through");
+    report(span, std::move(message), diagnostics_);
   }
 
   const Node& node_;
@@ -70,9 +76,21 @@ class UnsafeHtml {
   Diagnostics& diagnostics_;
 };
 
+// The words of such a link stay, and an image's description.
+void judge_link(const Link& link, const Node& node, Diagnostics& diagnostics) {
+  const bool is_image = node.kind == NodeKind::image;
+  if (is_harmless_address(link.destination, is_image ? AddressUse::image : AddressUse::link))
+    return;
+  report(node.span, std::string(is_image ? "the image" : "the link") + " is shown as text",
+         diagnostics);
+}
+
 void check_page(const LinkedBook& book, PageId page, Diagnostics& diagnostics) {
   if (book.book.config.raw_html != RawHtml::safe) return;
-  for (const Node& node : book.page(page).document->nodes) {
+  const Document& document = *book.page(page).document;
+  for (const Node& node : document.nodes) {
+    if (node.kind == NodeKind::link || node.kind == NodeKind::image)
+      judge_link(document.links[node.data], node, diagnostics);
     if (node.kind != NodeKind::html_block && node.kind != NodeKind::html_inline) continue;
     UnsafeHtml(node, book.book.sources.text(node.span), diagnostics).judge();
   }

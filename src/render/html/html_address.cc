@@ -1,47 +1,13 @@
-// Schemes are compared the way browsers read them.
+// From targets to the text of an attribute.
 #include "render/html/html_address.h"
 
-#include <algorithm>
-#include <array>
-
-#include "base/ascii.h"
 #include "base/path.h"
 #include "render/html/html_escape.h"
 
 namespace silcrow {
-namespace {
-
-// The first bytes of an address in lower case, without what browsers strip from it.
-std::string readable_start(std::string_view address) {
-  std::string start;
-  for (const char c : address) {
-    if (start.size() == 24) break;
-    if (static_cast<unsigned char>(c) > ' ') start += ascii_lower_case(c);
-  }
-  return start;
-}
-
-bool begins_with(std::string_view text, std::string_view start) {
-  return text.substr(0, start.size()) == start;
-}
-
-}  // namespace
-
-bool is_harmless_address(std::string_view address, AddressUse use) {
-  const std::string start = readable_start(address);
-  if (begins_with(start, "javascript:") || begins_with(start, "vbscript:")) return false;
-  if (!begins_with(start, "data:")) return true;
-  constexpr std::array<std::string_view, 5> images = {"data:image/png", "data:image/gif",
-                                                      "data:image/jpeg", "data:image/webp",
-                                                      "data:image/svg+xml"};
-  return use == AddressUse::image &&
-         std::any_of(images.begin(), images.end(),
-                     [&start](std::string_view image) { return begins_with(start, image); });
-}
-
 bool is_web_address(std::string_view address) {
   const std::string start = readable_start(address);
-  return begins_with(start, "https:") || begins_with(start, "http:") || begins_with(start, "//");
+  return start.starts_with("https:") || start.starts_with("http:") || start.starts_with("//");
 }
 
 std::string path_to_root(std::string_view output_path) {

@@ -5,11 +5,10 @@
 #include <string>
 #include <string_view>
 
+#include "model/html_policy.h"
 #include "model/linked_book.h"
 
 namespace silcrow {
-
-enum class AddressUse : uint8_t { link, image };
 
 // Appends the address of a target as seen from a page, ready for an attribute in double quotes.
 // `written` is what the author wrote, for external ones. Appends nothing and returns false where
@@ -17,10 +16,6 @@ enum class AddressUse : uint8_t { link, image };
 // but for images) and the book's raw HTML is not trusted.
 bool append_html_address(std::string& out, const LinkedBook& book, const LinkedPage& from,
                          const LinkTarget& target, std::string_view written, AddressUse use);
-
-// Whether an address, decoded, may stand in a page whose HTML is not trusted. Blanks and control
-// characters are passed over, as browsers do.
-bool is_harmless_address(std::string_view address, AddressUse use);
 
 // Whether an address leads out of the site to a page of the web: with `http:`, `https:` or `//`.
 bool is_web_address(std::string_view address);

@@ -17,12 +17,6 @@ bool is_digits(std::string_view text) {
   return !text.empty() && text.size() < 6 && std::all_of(text.begin(), text.end(), is_ascii_digit);
 }
 
-// Whether entities could hide the scheme of an address.
-bool hides_its_start(std::string_view raw_address) {
-  return raw_address.substr(0, raw_address.find_first_of("/?#")).find('&') !=
-         std::string_view::npos;
-}
-
 }  // namespace
 
 HtmlRawFilter::HtmlRawFilter(const LinkedBook& book, PageId page, HtmlIds& ids, std::string& out)
@@ -125,6 +119,9 @@ void HtmlRawFilter::write_start_tag(NodeId id, const Node& html, const HtmlPiece
   write_attributes(id, *tag, piece);
   out_ += '>';
   if (tag->name == "img") replace_missing_image(start, piece);
+  // A source without an address is none, and not HTML.
+  if (tag->name == "source" && out_.find(" srcset=\"", start) == std::string::npos)
+    out_.resize(start);
   const bool has_end =
       tag->content == AllowedContent::blocks || tag->content == AllowedContent::phrases;
   if (has_end) open_.push_back({tag, html.parent});
@@ -204,8 +201,7 @@ void HtmlRawFilter::write_attribute(NodeId id, const AllowedTag& tag,
     if (!is_id || !ids_.claim(attribute.value)) return;
     name = "id";
   }
-  if (name == "href" || name == "src" || name == "srcset")
-    return write_address(id, attribute, name);
+  if (is_address_attribute(name)) return write_address(id, attribute, name);
   out_ += ' ';
   out_.append(name).append("=\"");
   append_html_raw_attribute(out_, attribute.value);
@@ -215,8 +211,8 @@ void HtmlRawFilter::write_attribute(NodeId id, const AllowedTag& tag,
 // An address that leads nowhere, or that could run a script, goes with its attribute.
 void HtmlRawFilter::write_address(NodeId id, const HtmlAttribute& attribute,
                                   std::string_view name) {
-  const AddressUse use = name == "href" ? AddressUse::link : AddressUse::image;
-  if (hides_its_start(attribute.value) || !is_harmless_address(attribute.value, use)) return;
+  const AddressUse use = address_use(name);
+  if (!is_harmless_attribute(attribute.value, use)) return;
   std::string address;
   if (!append_resolved(address, id, attribute.value_begin, attribute.value, use)) return;
   out_ += ' ';

@@ -63,6 +63,14 @@ TEST_CASE("cells need their table, blocks no paragraph", "[html]") {
   CHECK(html_of(page) == "<p>&lt;div&gt;x</p>\n");
 }
 
+TEST_CASE("a source goes with its address", "[html]") {
+  const std::string html = block_html(
+      "<picture><source srcset=\"data:text/html,x 1x\"><img src=\"https://a.example/b.png\">"
+      "</picture>");
+  CHECK(html.find("<source") == std::string::npos);
+  CHECK(html.starts_with("<picture><img src=\"https://a.example/b.png\""));
+}
+
 TEST_CASE("a link holds no link", "[html]") {
   TestPage page;
   page.open(NodeKind::paragraph).html("<a href=\"https://a.example\">");
