@@ -2,6 +2,7 @@
 #include "source/overlay_file_system.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/path.h"
 
@@ -41,21 +42,26 @@ FileKind OverlayFileSystem::kind(const std::string& path) const {
 
 std::vector<FolderEntry> OverlayFileSystem::list(const std::string& folder) const {
   const std::string key = key_of(below_, folder.empty() ? "." : folder);
-  std::map<std::string, FileKind> entries;
+  std::map<std::string, FolderEntry> entries;
   for (const FolderEntry& entry : below_.list(folder)) {
-    if (!removed_.contains(join_path(key, entry.name))) entries[entry.name] = entry.kind;
+    if (!removed_.contains(join_path(key, entry.name))) entries[entry.name] = entry;
   }
   const std::string prefix = key.empty() || key == "/" ? key : key + "/";
   for (auto text = texts_.lower_bound(prefix); text != texts_.end(); ++text) {
     if (!text->first.starts_with(prefix)) break;
     const std::string rest = text->first.substr(prefix.size());
     const size_t slash = rest.find('/');
-    const bool is_folder = slash != std::string::npos;
-    entries[rest.substr(0, slash)] = is_folder ? FileKind::folder : FileKind::file;
+    const std::string name = rest.substr(0, slash);
+    entries[name] = {name, slash == std::string::npos ? FileKind::file : FileKind::folder};
   }
   std::vector<FolderEntry> list;
-  for (const auto& [name, kind] : entries) list.push_back({name, kind});
+  for (auto& [name, entry] : entries) list.push_back(std::move(entry));
   return list;
+}
+
+std::string OverlayFileSystem::access_error(const std::string& path) const {
+  const bool is_laid_over = texts_.contains(key_of(below_, path));
+  return is_laid_over ? std::string() : below_.access_error(path);
 }
 
 std::string OverlayFileSystem::real_path(const std::string& path) const {

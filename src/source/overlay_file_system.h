@@ -21,6 +21,7 @@ class OverlayFileSystem final : public FileSystem {
   ReadResult read(const std::string& path) const override;
   FileKind kind(const std::string& path) const override;
   std::vector<FolderEntry> list(const std::string& folder) const override;
+  std::string access_error(const std::string& path) const override;
   std::string real_path(const std::string& path) const override;
 
  private:

@@ -29,3 +29,26 @@ TEST_CASE("a file system shows what is laid over it") {
   CHECK(names(files, "book/new") == std::vector<std::string>{"c.md"});
   CHECK(names(files, "") == std::vector<std::string>{"book/", "d.md", "x.txt"});
 }
+
+TEST_CASE("links and files that cannot be read stay what they are") {
+  class Below final : public FileSystem {
+   public:
+    ReadResult read(const std::string&) const override { return {false, "", "permission denied"}; }
+    FileKind kind(const std::string&) const override { return FileKind::file; }
+    std::vector<FolderEntry> list(const std::string&) const override {
+      return {{"a.txt", FileKind::file, true}, {"b.txt", FileKind::file, false}};
+    }
+    std::string access_error(const std::string& path) const override { return read(path).error; }
+    std::string real_path(const std::string& path) const override { return plain(path); }
+
+   private:
+    static std::string plain(const std::string& path) {
+      return path.starts_with("./") ? path.substr(2) : path;
+    }
+  };
+  const Below below;
+  const OverlayFileSystem files(below, {{"b.txt", "B"}}, {});
+  CHECK(files.list("")[0].is_link);
+  CHECK(files.access_error("a.txt") == "permission denied");
+  CHECK(files.access_error("b.txt") == "");
+}
