@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "base/parallel.h"
-#include "check/rule.h"
+#include "check/checked_rule.h"
 
 namespace silcrow {
 

@@ -1,6 +1,6 @@
 // A heading that says nothing. Documented and tested in docs/rules/heading-empty.md.
 #include "base/ascii.h"
-#include "check/rule.h"
+#include "check/checked_rule.h"
 #include "diag/rule.h"
 
 namespace silcrow {

@@ -2,7 +2,7 @@
 // docs/rules/heading-level-skipped.md.
 #include <fmt/format.h>
 
-#include "check/rule.h"
+#include "check/checked_rule.h"
 #include "diag/rule.h"
 
 namespace silcrow {

@@ -6,7 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/html_tags.h"
-#include "check/rule.h"
+#include "check/checked_rule.h"
 #include "diag/rule.h"
 #include "model/html_policy.h"
 

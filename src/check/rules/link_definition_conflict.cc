@@ -7,7 +7,7 @@
 #include "base/ascii.h"
 #include "base/path.h"
 #include "base/web_address.h"
-#include "check/rule.h"
+#include "check/checked_rule.h"
 #include "diag/rule.h"
 #include "model/link_label.h"
 

@@ -3,7 +3,7 @@
 #include <string>
 #include <unordered_map>
 
-#include "check/rule.h"
+#include "check/checked_rule.h"
 #include "diag/rule.h"
 #include "model/link_label.h"
 

@@ -8,8 +8,8 @@
 
 #include "base/ascii.h"
 #include "base/nearest.h"
+#include "check/checked_rule.h"
 #include "check/inline_run.h"
-#include "check/rule.h"
 #include "diag/rule.h"
 
 namespace silcrow {

@@ -4,7 +4,7 @@
 #include <string>
 #include <unordered_set>
 
-#include "check/rule.h"
+#include "check/checked_rule.h"
 #include "diag/rule.h"
 #include "model/link_label.h"
 

@@ -1,7 +1,7 @@
 // A link that nobody can see or that leads nowhere. Documented and tested in
 // docs/rules/link-empty.md.
 #include "base/ascii.h"
-#include "check/rule.h"
+#include "check/checked_rule.h"
 #include "diag/rule.h"
 
 namespace silcrow {

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "base/path.h"
-#include "check/rule.h"
+#include "check/checked_rule.h"
 #include "diag/rule.h"
 
 namespace silcrow {

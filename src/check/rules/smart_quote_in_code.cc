@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "base/unicode.h"
-#include "check/rule.h"
+#include "check/checked_rule.h"
 #include "diag/rule.h"
 
 namespace silcrow {

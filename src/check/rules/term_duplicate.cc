@@ -4,7 +4,7 @@
 #include <unordered_map>
 
 #include "base/unicode.h"
-#include "check/rule.h"
+#include "check/checked_rule.h"
 #include "diag/rule.h"
 
 namespace silcrow {

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "base/nearest.h"
-#include "check/rule.h"
+#include "check/checked_rule.h"
 #include "diag/rule.h"
 
 namespace silcrow {

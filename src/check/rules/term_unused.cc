@@ -1,5 +1,5 @@
 // Terms that are defined for nobody. Documented and tested in docs/rules/term-unused.md.
-#include "check/rule.h"
+#include "check/checked_rule.h"
 #include "diag/rule.h"
 
 namespace silcrow {

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "check/checked_rule.h"
 #include "check/page_text.h"
-#include "check/rule.h"
 #include "diag/rule.h"
 
 namespace silcrow {

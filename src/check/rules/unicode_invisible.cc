@@ -7,8 +7,8 @@
 #include <string_view>
 
 #include "base/unicode.h"
+#include "check/checked_rule.h"
 #include "check/page_text.h"
-#include "check/rule.h"
 #include "diag/rule.h"
 
 namespace silcrow {
