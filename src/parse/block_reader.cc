@@ -190,6 +190,15 @@ void BlockReader::enter_box(cmark_node* node) {
   admonition.folding = opening.folding;
   admonition.hides_title = opening.has_title && opening.title_begin == opening.title_end;
   builder_.attach(id, builder_.document().admonitions, std::move(admonition));
+  if (opening.form == BoxForm::directive && box.closing_line == 0) report_unclosed(box);
+}
+
+void BlockReader::report_unclosed(const BoxNode& box) {
+  const uint32_t line = first_line_ + box.line;
+  diagnostics_
+      .add(Rule::box_unclosed, builder_.span({line_begin(line) + box.column, line_end(line)}),
+           "this box is never closed")
+      .help.push_back("close it with a line of " + std::string(box.opening.colons, ':'));
 }
 
 // cmark gives a table and its header the line of the paragraph that they were, which may have begun

@@ -46,6 +46,7 @@ class BlockReader {
   void enter_quote(cmark_node* node);
   void enter_list(cmark_node* node);
   void enter_box(cmark_node* node);
+  void report_unclosed(const BoxNode& box);
   void enter_table(cmark_node* node);
   void enter_row(cmark_node* node);
   void enter_footnote(cmark_node* node);
