@@ -19,14 +19,14 @@ constexpr size_t most_shown = 5;
 // Those of one section, in reading order, each referring section once.
 std::vector<const Backlink*> backlinks_of(const LinkedPage& page, uint32_t section) {
   // The page as a whole stands first: no_section comes round to 0.
-  const auto range =
-      std::ranges::equal_range(page.backlinks, section + 1, {},
-                               [](const Backlink& backlink) { return backlink.to_section + 1; });
+  auto backlink = std::lower_bound(
+      page.backlinks.begin(), page.backlinks.end(), section + 1,
+      [](const Backlink& a, uint32_t wanted) { return a.to_section + 1 < wanted; });
   std::vector<const Backlink*> found;
-  for (const Backlink& backlink : range) {
-    const bool is_repeated = !found.empty() && found.back()->from == backlink.from &&
-                             found.back()->from_section == backlink.from_section;
-    if (!is_repeated) found.push_back(&backlink);
+  for (; backlink != page.backlinks.end() && backlink->to_section == section; ++backlink) {
+    const bool is_repeated = !found.empty() && found.back()->from == backlink->from &&
+                             found.back()->from_section == backlink->from_section;
+    if (!is_repeated) found.push_back(&*backlink);
   }
   return found;
 }
