@@ -57,7 +57,7 @@ std::vector<OpenBacklink> uses_of(const LinkedBook& book, const LinkedPage& page
 // The sections of one page by all their ids.
 class SectionIds {
  public:
-  explicit SectionIds(const LinkedPage& page) : page_(page) {
+  explicit SectionIds(const LinkedPage& page) {
     for (const Section& section : page.sections) {
       const uint32_t index = section_below_title(page, section.heading);
       ids_.emplace_back(section.anchor, index);
@@ -78,7 +78,6 @@ class SectionIds {
  private:
   using Entry = std::pair<std::string_view, uint32_t>;
 
-  const LinkedPage& page_;
   std::vector<Entry> ids_;
 };
 
