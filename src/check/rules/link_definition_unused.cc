@@ -1,7 +1,8 @@
 // Link definitions that no link of their page uses. Documented and tested in
 // docs/rules/link-definition-unused.md.
+#include <fmt/format.h>
+
 #include <cstdint>
-#include <string>
 #include <unordered_set>
 
 #include "check/checked_rule.h"
@@ -28,13 +29,13 @@ void check_page(const LinkedBook& book, PageId page, Diagnostics& diagnostics) {
     // One that is included is meant for every page that may want it.
     if (definition.span.file != document.file) continue;
     if (used.contains(place_key(definition.destination_span))) continue;
-    const std::string label(definition.label);
     const Span span{definition.span.file, definition.span.begin, definition.label_span.end + 1};
     diagnostics
         .add(Rule::link_definition_unused, span,
-             "no link of this page uses the label `" + label + "`")
-        .help.push_back("use it, as in `[" + label + "]` or `[words][" + label +
-                        "]`, or remove the definition");
+             fmt::format("no link of this page uses the label `{}`", definition.label))
+        .help.push_back(fmt::format("use it, as in `[{0}]` or `[words][{0}]`, or remove the "
+                                    "definition",
+                                    definition.label));
   }
 }
 

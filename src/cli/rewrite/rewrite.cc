@@ -163,7 +163,7 @@ std::vector<std::string> new_errors(const Compilation& before, const Compilation
 }
 
 // What went wrong, or nothing.
-std::vector<std::string> compile_changed(const FileSystem& files, CompileOptions options,
+std::vector<std::string> compile_changed(const FileSystem& files, const CompileOptions& options,
                                          const FileChanges& changes, Compilation& result) {
   if (!changes.clashes().empty()) return changes.clashes();
   const OverlayFileSystem changed = changes.over(files);

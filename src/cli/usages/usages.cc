@@ -34,9 +34,9 @@ class UsageCollector {
 
   static Place place_of(Span span) { return {span.file, span.begin, span.end}; }
 
-  void add(const Symbol& symbol, Use use) {
+  void add(const Symbol& symbol, const Use& use) {
     if (seen_.emplace(symbol, place_of(use.span)).second) {
-      usages_.uses[symbol].push_back(std::move(use));
+      usages_.uses[symbol].push_back(use);
     }
   }
 
