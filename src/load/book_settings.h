@@ -12,6 +12,7 @@ struct BookSettings {
   std::string source;  // the folder of the pages, relative to the configuration's; empty: the same
   Span source_span = {};
   Span glossary_span = {};
+  Span source_tree_span = {};
 };
 
 }  // namespace silcrow

@@ -21,8 +21,13 @@ constexpr size_t most_entries = 200000;
 
 class Scanner {
  public:
-  Scanner(const FileSystem& files, std::string root, const EntersFolder& enters)
-      : files_(files), root_(std::move(root)), real_root_(files, root_), enters_(enters) {}
+  Scanner(const FileSystem& files, std::string root, const EntersFolder& enters,
+          HiddenNames hidden = HiddenNames::leave_out)
+      : files_(files),
+        root_(std::move(root)),
+        real_root_(files, root_),
+        enters_(enters),
+        hidden_(hidden) {}
 
   FolderScan scan();
 
@@ -45,13 +50,17 @@ class Scanner {
   std::string root_;
   RealFolder real_root_;
   const EntersFolder& enters_;
+  HiddenNames hidden_;
   std::deque<Folder> waiting_;
   std::deque<Folder> behind_links_;
   std::set<std::string> listed_;  // real paths
   FolderScan result_;
 };
 
-bool is_hidden(const std::string& name) { return name.starts_with('.') || name == "node_modules"; }
+bool is_hidden(const std::string& name, HiddenNames hidden) {
+  const bool is_left_out = hidden == HiddenNames::list ? name == ".git" : name.starts_with('.');
+  return is_left_out || name == "node_modules";
+}
 
 void Scanner::list(const Folder& folder) {
   if (!listed_.insert(folder.real_path).second) return;
@@ -62,7 +71,7 @@ void Scanner::list(const Folder& folder) {
     return;
   if (!is_root) result_.tree.paths.push_back(folder.path + "/");
   for (const FolderEntry& entry : entries) {
-    if (is_hidden(entry.name) || entry.kind == FileKind::missing) continue;
+    if (is_hidden(entry.name, hidden_) || entry.kind == FileKind::missing) continue;
     add(folder, entry, is_root ? entry.name : folder.path + "/" + entry.name);
   }
 }
@@ -136,8 +145,8 @@ FolderScan scan_folder(const FileSystem& files, const std::string& folder) {
 }
 
 FolderScan scan_names(const FileSystem& files, const std::string& folder,
-                      const EntersFolder& enters) {
-  return Scanner(files, folder == "." ? "" : folder, enters).scan();
+                      const EntersFolder& enters, HiddenNames hidden) {
+  return Scanner(files, folder == "." ? "" : folder, enters, hidden).scan();
 }
 
 }  // namespace silcrow

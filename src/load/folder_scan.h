@@ -1,6 +1,7 @@
 // Lists all that lies in the book's folder.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <string>
 
@@ -28,8 +29,11 @@ FolderTree::Refusal outward_link(const std::string& link, const std::string& fol
 // Which folders are gone into, by their names; the others are listed without what is in them.
 using EntersFolder = std::function<bool(const std::string& name)>;
 
+// Names that begin with a dot: a book's are tools' own, a program's belong to it, but for `.git`.
+enum class HiddenNames : uint8_t { leave_out, list };
+
 // As above, but goes only into some folders, and refuses nothing: for who only asks what is there.
 FolderScan scan_names(const FileSystem& files, const std::string& folder,
-                      const EntersFolder& enters);
+                      const EntersFolder& enters, HiddenNames hidden = HiddenNames::leave_out);
 
 }  // namespace silcrow

@@ -16,6 +16,7 @@
 #include "load/page_list.h"
 #include "load/page_reader.h"
 #include "load/silcrow_yaml.h"
+#include "load/source_tree.h"
 #include "load/summary_md.h"
 
 namespace silcrow {
@@ -95,6 +96,7 @@ std::string BookLoader::find_pages(ConfigurationKind kind) {
   FolderScan scan = scan_folder(files_, config.folder);
   if (!scan.error.empty()) return scan.error;
   book_.tree = std::move(scan.tree);
+  book_.source_tree = list_source_tree(files_, settings_, diagnostics_);
   std::string error;
   auto glossary = mount_glossary(files_, settings_, book_.tree, diagnostics_, error);
   const bool is_mdbook = kind == ConfigurationKind::book_toml;

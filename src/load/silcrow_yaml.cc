@@ -50,7 +50,11 @@ class SilcrowYaml {
     set_text(entry, config().glossary);
     settings_.glossary_span = entry.value->span;
   }
-  void source_tree(const YamlEntry& entry) { set_text(entry, config().source_tree); }
+  void source_tree(const YamlEntry& entry) {
+    set_text(entry, config().source_tree);
+    settings_.source_tree_span = entry.value->span;
+  }
+  void manpages(const YamlEntry& entry);
   void output(const YamlEntry& entry) { set_text(entry, config().output); }
   void theme(const YamlEntry& entry) {
     set_text(entry, config().theme.name);
@@ -81,6 +85,13 @@ class SilcrowYaml {
   }
   void page_title(const YamlEntry& entry) { set_text(entry, page_.title); }
 
+  // ---- of a label
+  void label_word(const YamlEntry& entry) { set_text(entry, label_.word); }
+  void label_strict(const YamlEntry& entry) {
+    if (const auto word = yaml_.one_of(entry, {"true", "false"}))
+      label_.is_strict = *word == "true";
+  }
+
   // ---- of lint
   void lint_rules(const YamlEntry& entry);
   void lint_ignore(const YamlEntry& entry);
@@ -94,6 +105,10 @@ class SilcrowYaml {
   // What is being read.
   ConfiguredPart part_;
   ConfiguredPage page_;
+  struct {
+    std::string word;
+    bool is_strict = false;
+  } label_;
   LintSettings::Ignored ignored_;
 };
 
@@ -115,6 +130,7 @@ std::span<const SilcrowYaml::Key> SilcrowYaml::top_keys() {
       {"labels", &S::labels},
       {"repositories", &S::repositories},
       {"source_tree", &S::source_tree},
+      {"manpages", &S::manpages},
       {"outputs", &S::outputs},
       {"output", &S::output},
       {"theme", &S::theme},
@@ -220,10 +236,37 @@ void SilcrowYaml::raw_html(const YamlEntry& entry) {
 }
 
 void SilcrowYaml::labels(const YamlEntry& entry) {
-  if (entry.value->kind == YamlKind::sequence)
-    config().labels = yaml_.texts(entry);
-  else
-    yaml_.list(entry);
+  static constexpr auto keys = std::to_array<Key>(
+      {{"word", &SilcrowYaml::label_word}, {"strict", &SilcrowYaml::label_strict}});
+  const std::vector<const YamlNode*> items = yaml_.list(entry);
+  if (entry.value->kind != YamlKind::sequence) return;
+  config().labels.clear();
+  for (const YamlNode* item : items) {
+    label_ = {};
+    if (item->kind == YamlKind::mapping) {
+      read_mapping(*item, keys, "a label");
+    } else if (item->kind == YamlKind::scalar) {
+      label_.word = item->text;
+    } else {
+      yaml_.wrong_kind(*item, "a label", "a word");
+      continue;
+    }
+    if (label_.word.empty()) yaml_.malformed(item->span, "a label without a `word`");
+    if (label_.word.empty()) continue;
+    config().labels.push_back(label_.word);
+    if (label_.is_strict) config().strict_labels.push_back(label_.word);
+  }
+}
+
+void SilcrowYaml::manpages(const YamlEntry& entry) {
+  const auto url = yaml_.text(entry);
+  if (!url) return;
+  if (url->find("{name}") != std::string::npos) {
+    config().manpages = *url;
+    return;
+  }
+  yaml_.malformed(entry.value->span, "`manpages` without `{name}`")
+      .help.push_back("write where a page stands, as `https://man.example.com/{name}.{section}`");
 }
 
 void SilcrowYaml::outputs(const YamlEntry& entry) {

@@ -54,7 +54,8 @@ parts:
   - chapters: []
 appendices: [appendix-a.md]
 glossary: ../glossary
-labels: [Runbook, Bug]
+labels: [Runbook, {word: Bug, strict: true}]
+manpages: https://man.example.com/{name}.{section}
 repositories: {home: https://git.example.com/x}
 source_tree: ..
 outputs: [html, json, man]
@@ -86,6 +87,8 @@ lint:
   CHECK(config.glossary == "../glossary");
   CHECK(config.labels == std::vector<std::string>{"Runbook", "Bug"});
   CHECK(config.repositories.at("home") == "https://git.example.com/x");
+  CHECK(config.strict_labels == std::vector<std::string>{"Bug"});
+  CHECK(config.manpages == "https://man.example.com/{name}.{section}");
   CHECK(config.source_tree == "..");
   REQUIRE(config.outputs.size() == 3);
   CHECK(config.outputs[2].name == "man");
@@ -149,8 +152,8 @@ TEST_CASE("a value of another kind is reported, and the rest counts") {
   CHECK(problems("- a\n") ==
         "configuration-malformed: the configuration is a list, not a mapping of keys <- a>\n");
   CHECK(problems("labels: [a, [b], '']\n") ==
-        "configuration-malformed: an item of `labels` is a list, not text <[b], '']>\n"
-        "configuration-malformed: an item of `labels` is empty <''>\n");
+        "configuration-malformed: a label is a list, not a word <[b], '']>\n"
+        "configuration-malformed: a label without a `word` <''>\n");
 }
 
 TEST_CASE("a word that is none of those that a key takes is reported") {

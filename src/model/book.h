@@ -60,6 +60,7 @@ struct Book {
   Config config;
   Sources sources;
   FolderTree tree;
+  FolderTree source_tree;   // of Config::source_tree; empty where there is none
   std::vector<Page> pages;  // in reading order: front, chapters, appendices, glossary, extras
 };
 

@@ -26,6 +26,7 @@ struct LoadedBook {
   Config config;
   Sources sources;
   FolderTree tree;
+  FolderTree source_tree;         // see Book::source_tree
   std::vector<LoadedPage> pages;  // in reading order, see Book::pages
   // Files named by includes, by their plain path relative to the book's folder (`..` kept where a
   // path leaves it); no_file for one that does not exist.

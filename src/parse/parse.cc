@@ -35,6 +35,7 @@ Book parse(LoadedBook loaded, unsigned jobs, Diagnostics& diagnostics) {
   book.config = std::move(loaded.config);
   book.sources = std::move(loaded.sources);
   book.tree = std::move(loaded.tree);
+  book.source_tree = std::move(loaded.source_tree);
   return book;
 }
 

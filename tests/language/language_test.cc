@@ -36,10 +36,10 @@ std::string text_of(const fs::path& path) {
   return text.str();
 }
 
-// `17-runbook.md §26 "Run migrations"`, or the address, or `nothing`.
+// `17-runbook.md §26 "Run migrations"`, or the address, or `no link`.
 std::string target_of(const LinkedBook& book, const ReferenceTarget& target) {
   if (!target.url.empty()) return target.url;
-  if (target.page == no_page) return "nothing";
+  if (target.page == no_page) return "no link";
   std::string name = book.page(target.page).path;
   for (const Section& section : book.linked(target.page).sections) {
     const bool is_numbered = !section.label.empty() && section.heading == target.node;
@@ -60,18 +60,31 @@ std::string fixed_prose(const Compilation& compilation, const Reference& referen
     for (const TextEdit& edit : edits)
       page.replace(edit.span.begin, edit.span.end - edit.span.begin, edit.text);
     std::string fixed = page.substr(prose, page.size() - prose - 1);
+    std::erase(fixed, '\r');
     std::replace(fixed.begin(), fixed.end(), '\n', ' ');
     return fixed;
   }
   return {};
 }
 
-std::vector<std::string> found_uses(const UseCases& book, const UseCase& wanted) {
+enum class LineEnding { lf, crlf };
+
+void end_lines(std::string& text, LineEnding ending) {
+  if (ending == LineEnding::lf) return;
+  for (size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 2))
+    text.insert(at, "\r");
+}
+
+std::vector<std::string> found_uses(const UseCases& book, const UseCase& wanted,
+                                    LineEnding ending) {
   std::map<std::string, std::string> files = book.files;
   std::string& page = files[wanted.page];
+  std::string prose = wanted.prose;
+  end_lines(prose, ending);
+  for (auto& [path, text] : files) end_lines(text, ending);
   page += "\n";
   const size_t begin = page.size();
-  page += wanted.prose;
+  page += prose;
   CompileOptions options;
   options.goal = CompileGoal::diagnostics;
   const Compilation compilation = compile(MemoryFileSystem(files), options);
@@ -102,13 +115,25 @@ TEST_CASE("prose has the uses that the cases of the language say") {
       UseCases cases = read_use_cases(text);
       REQUIRE(!cases.cases.empty());
       for (UseCase& wanted : cases.cases) {
-        const std::vector<std::string> found = found_uses(cases, wanted);
+        const std::vector<std::string> found = found_uses(cases, wanted, LineEnding::lf);
         INFO(path.filename().string() << ":" << wanted.line << ": " << wanted.prose);
         if (std::getenv("SILCROW_UPDATE") == nullptr) CHECK(found == wanted.uses);
         wanted.uses = found;
       }
       if (std::getenv("SILCROW_UPDATE") != nullptr)
         std::ofstream(path, std::ios::binary) << with_uses(text, cases);
+    }
+  }
+}
+
+TEST_CASE("lines that end in CRLF change nothing") {
+  for (const fs::path& path : case_files()) {
+    DYNAMIC_SECTION(path.filename().string()) {
+      const UseCases cases = read_use_cases(text_of(path));
+      for (const UseCase& wanted : cases.cases) {
+        INFO(path.filename().string() << ":" << wanted.line << ": " << wanted.prose);
+        CHECK(found_uses(cases, wanted, LineEnding::crlf) == wanted.uses);
+      }
     }
   }
 }

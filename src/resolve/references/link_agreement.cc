@@ -57,13 +57,9 @@ void ReferenceBinder::agree_with_link(const Node& link, size_t first) {
 void ReferenceBinder::direction(bool is_above) {
   const Reference& reference = references_.back();
   if (reference.status != ReferenceStatus::resolved || reference.target.page == no_page) return;
-  const LinkedBook& book = symbols_.book();
-  const auto order = [&](PageId page) {
-    const auto found = std::find(book.reading_order.begin(), book.reading_order.end(), page);
-    return size_t(found - book.reading_order.begin());
-  };
-  const auto target = std::pair(order(reference.target.page), uint32_t(reference.target.node));
-  const auto use = std::pair(order(page_), uint32_t(reference.first_node));
+  const auto target =
+      std::pair(symbols_.position(reference.target.page), uint32_t(reference.target.node));
+  const auto use = std::pair(symbols_.position(page_), uint32_t(reference.first_node));
   if ((target < use) == is_above) return;
   const std::string_view is = is_above ? "below" : "above";
   const std::string_view said = is_above ? "above" : "below";

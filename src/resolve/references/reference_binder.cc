@@ -3,8 +3,11 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/decimal.h"
+#include "base/nearest.h"
 #include "diag/rule.h"
+#include "resolve/references/source_paths.h"
 #include "resolve/references/title_key.h"
 
 namespace silcrow {
@@ -113,17 +116,8 @@ bool ReferenceBinder::chapter(UseRange range, const std::string& number) {
     return true;
   }
   Diagnostic& diagnostic = report(Rule::reference_unresolved, "this book has no Chapter " + number);
-  // The nearest numbers below and above.
-  const uint32_t wanted = decimal_value(number);
-  std::vector<std::pair<uint32_t, PageId>> near;
-  for (const PageId opener : symbols_.openers()) {
-    const uint32_t other = decimal_value(symbols_.book().linked(opener).number);
-    near.emplace_back(other > wanted ? other - wanted : wanted - other, opener);
-  }
-  std::stable_sort(near.begin(), near.end(),
-                   [](const auto& a, const auto& b) { return a.first < b.first; });
-  for (size_t i = 0; i < std::min<size_t>(near.size(), 3); ++i) {
-    const LinkedPage& other = symbols_.book().linked(near[i].second);
+  for (const PageId near : symbols_.nearest_chapters(decimal_value(number))) {
+    const LinkedPage& other = symbols_.book().linked(near);
     diagnostic.help.push_back("there is Chapter " + other.number + ", \"" + other.title + "\"");
   }
   return true;
@@ -144,7 +138,12 @@ bool ReferenceBinder::appendix(UseRange range, const std::string& letter) {
   if (page != no_page) {
     target_page(page);
   } else {
-    report(Rule::reference_unresolved, "this book has no Appendix " + letter);
+    Diagnostic& diagnostic =
+        report(Rule::reference_unresolved, "this book has no Appendix " + letter);
+    if (symbols_.appendices().size() > 3) return true;
+    for (const auto& [name, opener] : symbols_.appendices())
+      diagnostic.help.push_back("there is Appendix " + name + ", \"" +
+                                symbols_.book().linked(opener).title + "\"");
   }
   return true;
 }
@@ -172,7 +171,11 @@ bool ReferenceBinder::labelled(UseRange range, const TitleScope* scope, std::str
   if (is_local && !scope) std::erase_if(found, [&](SectionId id) { return id.page != page_; });
   if (found.empty() && !scope && !is_local) found = symbols_.labelled_anywhere(word, number);
   found = best_sections(symbols_, place(range), std::move(found));
-  if (found.empty()) return false;
+  if (found.empty()) {
+    const bool is_elsewhere =
+        !(is_local && !scope) && !symbols_.labelled_anywhere(word, number).empty();
+    return !is_elsewhere && missing_label(range, word, number);
+  }
   // Steps and phases are everyday words: where a page has two first steps, the prose says which.
   if (found.size() > 1 && is_local && !scope) return false;
   add(ReferenceKind::labelled, range);
@@ -180,6 +183,26 @@ bool ReferenceBinder::labelled(UseRange range, const TitleScope* scope, std::str
     target_section(found[0]);
   } else {
     ambiguous(found, quoted(words(range)));
+  }
+  return true;
+}
+
+// Only a strict label means a reference whatever it names.
+bool ReferenceBinder::missing_label(UseRange range, std::string_view word,
+                                    const std::string& number) {
+  const std::vector<std::string>& strict = symbols_.book().book.config.strict_labels;
+  const auto label = std::find_if(strict.begin(), strict.end(), [&](const std::string& other) {
+    return ascii_lower_case(other) == ascii_lower_case(word);
+  });
+  if (label == strict.end()) return false;
+  add(ReferenceKind::labelled, range);
+  Diagnostic& diagnostic =
+      report(Rule::reference_unresolved, "there is no " + *label + " " + number);
+  for (const std::string& near : near_numbers(number)) {
+    const std::vector<SectionId> found = symbols_.labelled_anywhere(word, near);
+    if (found.empty() || diagnostic.help.size() == 3) continue;
+    diagnostic.help.push_back("there is " + *label + " " + near + ", \"" +
+                              symbols_.section(found[0]).title + "\"");
   }
   return true;
 }
@@ -228,6 +251,11 @@ void ReferenceBinder::page_mention(UseRange range, PageId target) {
   target_page(target);
 }
 
+void ReferenceBinder::manual_page(UseRange range, PageId target) {
+  add(ReferenceKind::manual_page, range);
+  target_page(target);
+}
+
 void ReferenceBinder::outside(UseRange range, ReferenceKind kind, std::string url) {
   add(kind, range).target.url = std::move(url);
 }
@@ -237,6 +265,16 @@ void ReferenceBinder::missing_page(UseRange range, std::string_view name) {
   reference.status = ReferenceStatus::unresolved;
   reference.rule = Rule::page_mention_missing;
   missing_pages_.push_back({reference.span, std::string(name)});
+}
+
+void ReferenceBinder::missing_source_path(UseRange range, std::string_view path) {
+  Reference& reference = add(ReferenceKind::source_path, range);
+  reference.status = ReferenceStatus::unresolved;
+  Diagnostic& diagnostic =
+      report(Rule::source_path_missing, "the source tree has no " + quoted(path));
+  const std::string help =
+      did_you_mean(path, source_paths_beside(symbols_.book().book.source_tree, path));
+  if (!help.empty()) diagnostic.help.push_back(help);
 }
 
 }  // namespace silcrow

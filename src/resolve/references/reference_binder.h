@@ -87,6 +87,8 @@ class ReferenceBinder {
   bool caption(UseRange range, CaptionKind kind, const std::string& number);
   void page_mention(UseRange range, PageId target);
   void outside(UseRange range, ReferenceKind kind, std::string url);
+  void manual_page(UseRange range, PageId target);
+  void missing_source_path(UseRange range, std::string_view path);
   void missing_page(UseRange range, std::string_view name);
 
   // Compares the link that the run is the text of with its words: references from `first` on.
@@ -105,6 +107,7 @@ class ReferenceBinder {
   void ambiguous(const std::vector<SectionId>& sections, std::string_view what);
   void implicit_chapter(SectionId id, FixChoice choice);
   // The heading's own words, behind `sign`, are what `replaced` should say.
+  bool missing_label(UseRange range, std::string_view word, const std::string& number);
   void inexact(SectionId id, UseRange replaced, std::string_view sign);
   void no_section(TitleScope scope, std::string_view title);
   // Whether a list goes on behind a section, with another one.

@@ -1,5 +1,4 @@
-// What stands right before a reference: the name of a page, or the reference before it in a list;
-// and the names of pages in code spans.
+// What stands right before a reference: the name of a page, or the reference before it in a list.
 #include <algorithm>
 
 #include "base/ascii.h"
@@ -7,7 +6,6 @@
 #include "resolve/references/page_mention.h"
 #include "resolve/references/reference_lexer.h"
 #include "resolve/references/reference_reader.h"
-#include "resolve/references/repository_names.h"
 
 namespace silcrow {
 
@@ -64,36 +62,6 @@ std::optional<TitleScope> ReferenceReader::given_scope(size_t at) const {
   const bool goes_on =
       last_scope_ && last_end_ < at && only_joins(text_.substr(last_end_, at - last_end_));
   return goes_on ? last_scope_ : std::nullopt;
-}
-
-// A code span that is the name of a page; a name that ends in `.md` and has no page nor file.
-size_t ReferenceReader::read_code(size_t at) {
-  const Node& code = document_.node(run_->node_at(at));
-  const std::string_view name = code.text;
-  const std::optional<RepositoryName> commit =
-      repository_commit(symbols_.book().book.config, name, 0);
-  if (commit && commit->end == name.size()) {
-    binder_.outside({at, at + 1}, ReferenceKind::commit, commit->url);
-    return at + 1;
-  }
-  if (!is_page_name(name) || name.find(' ') != std::string_view::npos)
-    return std::string_view::npos;
-  // A link's text is one only where it says nothing else.
-  const bool is_part_of_a_link =
-      document_.node(run_->block()).kind == NodeKind::link && text_.size() > 1;
-  if (is_part_of_a_link) return std::string_view::npos;
-  const PageId page = symbols_.page_by_path(page_.id, name);
-  if (page != no_page) {
-    binder_.page_mention({at, at + 1}, page);
-    return at + 1;
-  }
-  const FolderTree& tree = symbols_.book().book.tree;
-  const std::string& here = symbols_.book().page(page_.id).path;
-  const bool is_file = tree.has_file(plain_path(join_path(folder_of(here), name))) ||
-                       tree.has_file(plain_path(name));
-  if (is_file || !means_a_page(symbols_, page_.id, *run_, at, name)) return std::string_view::npos;
-  binder_.missing_page({at, at + 1}, name);
-  return at + 1;
 }
 
 }  // namespace silcrow

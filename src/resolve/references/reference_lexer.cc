@@ -176,6 +176,18 @@ size_t scan_caption_number(std::string_view text, size_t at, std::string& number
   return end;
 }
 
+std::vector<std::string> near_numbers(std::string_view number) {
+  constexpr unsigned farthest = 9;
+  std::vector<std::string> near;
+  if (skip_digits(number, 0) != number.size() || number.empty() || number.size() > 6) return near;
+  const unsigned value = decimal_value(number);
+  for (unsigned distance = 1; distance <= farthest; ++distance) {
+    if (value > distance) near.push_back(std::to_string(value - distance));
+    near.push_back(std::to_string(value + distance));
+  }
+  return near;
+}
+
 Separator scan_separator(std::string_view text, size_t at) {
   Separator found;
   size_t end = skip_blanks(text, at);

@@ -35,6 +35,9 @@ size_t scan_part_number(std::string_view text, size_t at, unsigned& number);
 // `3`, `2.1`, `10-5`.
 size_t scan_caption_number(std::string_view text, size_t at, std::string& number);
 
+// The whole numbers beside a section's number, the nearest first; none where it is no plain number.
+std::vector<std::string> near_numbers(std::string_view number);
+
 // What stands between two members of a list: `, `, ` and `, `, or `, `/`, ` + `, ` to `, `–`.
 struct Separator {
   size_t end = std::string_view::npos;

@@ -36,7 +36,8 @@ void ReferenceReader::mark_opening_bytes() {
     roles_[uint8_t(c)] = ByteRole::letter;
     if (is_ascii_letter(c)) roles_[uint8_t(c - 'a' + 'A')] = ByteRole::letter;
   }
-  for (const char c : {'#', '"', '\'', code_mark}) roles_[uint8_t(c)] = ByteRole::sign;
+  for (const char c : {'#', '"', '\'', '(', code_mark}) roles_[uint8_t(c)] = ByteRole::sign;
+  if (!symbols_.book().book.source_tree.paths.empty()) roles_['['] = ByteRole::sign;
   for (size_t c = 0xC2; c < roles_.size(); ++c) roles_[c] = ByteRole::sign;
 }
 
@@ -90,6 +91,10 @@ size_t ReferenceReader::read_at(size_t at) {
     end = is_escaped(at) ? npos : read_sign(at);
   } else if (c == '#') {
     end = read_hash(at);
+  } else if (c == '(') {
+    end = read_manual_page(at);
+  } else if (c == '[') {
+    end = read_bracket(at);
   } else if (c == code_mark) {
     end = read_code(at);
   } else if (!closing_quote(text_, at).empty()) {

@@ -53,6 +53,19 @@ class ReferenceReader {
   size_t read_commit(size_t at);
   size_t read_quote(size_t at);
   size_t read_code(size_t at);
+  size_t read_bracket(size_t at);
+  size_t read_manual_page(size_t bracket);
+
+  size_t read_page_name(size_t at, std::string_view name);
+  size_t read_source_path(UseRange range, std::string_view text);
+  struct ManualName {
+    size_t begin = 0;
+    size_t end = 0;
+    std::string_view name;
+    std::string_view section;
+  };
+  static std::optional<ManualName> manual_name(std::string_view text, size_t bracket);
+  bool bind_manual_page(UseRange range, const ManualName& manual);
 
   size_t read_numbers(size_t use_begin, size_t at, const TitleScope* scope, Signs signs,
                       Absence absence);

@@ -35,6 +35,10 @@ bool joins(char c) { return std::string_view("-:@./").find(c) != std::string_vie
 
 }  // namespace
 
+bool is_file_pattern(std::string_view address) {
+  return address.find("{path}") != std::string_view::npos;
+}
+
 std::optional<RepositoryName> repository_issue(const Config& config, std::string_view text,
                                                size_t hash) {
   size_t end = hash + 1;
@@ -47,7 +51,7 @@ std::optional<RepositoryName> repository_issue(const Config& config, std::string
   const std::string_view number = text.substr(hash + 1, end - hash - 1);
   if (name.empty()) return std::nullopt;
   const auto known = config.repositories.find(name);
-  if (known != config.repositories.end())
+  if (known != config.repositories.end() && !is_file_pattern(known->second))
     return RepositoryName{begin, end, with_number(known->second, number)};
   if (!is_owner_and_name(name)) return std::nullopt;
   return RepositoryName{begin, end,

@@ -16,6 +16,9 @@ struct RepositoryName {
   std::string url;
 };
 
+// Whether a repository's address is a pattern for files and so names no issues and commits.
+bool is_file_pattern(std::string_view address);
+
 // The issue whose `#` stands at `hash`: a name of the configuration's repositories, or
 // `owner/name`.
 std::optional<RepositoryName> repository_issue(const Config& config, std::string_view text,

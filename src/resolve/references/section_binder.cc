@@ -158,9 +158,15 @@ void ReferenceBinder::bind_number(const NumberedUse& use, const TitleScope* scop
     const std::string where = scope ? " in " + chapter_name(scope->opener) : " in this book";
     Diagnostic& diagnostic =
         report(Rule::reference_unresolved, "there is no §" + use.number + where);
-    std::vector<SectionId> elsewhere = symbols_.numbered_anywhere(use.number);
-    for (size_t i = 0; i < std::min<size_t>(elsewhere.size(), 3); ++i)
-      diagnostic.help.push_back("did you mean " + place_name(elsewhere[i]) + "?");
+    std::vector<SectionId> near = symbols_.numbered_anywhere(use.number);
+    for (const std::string& number : near_numbers(use.number)) {
+      if (near.size() >= 3) break;
+      const std::vector<SectionId> others =
+          symbols_.numbered(scope ? scope->opener : own_scope().opener, number);
+      near.insert(near.end(), others.begin(), others.end());
+    }
+    for (size_t i = 0; i < std::min<size_t>(near.size(), 3); ++i)
+      diagnostic.help.push_back("did you mean " + place_name(near[i]) + "?");
   }
 }
 

@@ -63,6 +63,13 @@ size_t ReferenceReader::read_numbers(size_t use_begin, size_t at, const TitleSco
   members[0].begin = use_begin;
   size_t end = members.back().end;
   if (!scope && is_other_work(use_begin, end, scope, members[0].number)) return end;
+  // `§5, § 4 BGB`: the list ends before what speaks of another work.
+  const auto is_other = [&](const Member& member) {
+    return !scope && &member != members.data() &&
+           is_other_work(member.begin, member.end, scope, member.number);
+  };
+  members.erase(std::find_if(members.begin(), members.end(), is_other), members.end());
+  end = members.back().end;
 
   std::optional<TitleScope> of;
   const std::optional<OfChapter> chapter = scope ? std::nullopt : of_chapter(end);

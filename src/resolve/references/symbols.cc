@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "base/decimal.h"
 #include "base/parallel.h"
 #include "base/path.h"
 #include "resolve/references/title_key.h"
@@ -38,6 +39,16 @@ size_t folders_between(std::string_view a, std::string_view b) {
                 std::ranges::count(b.substr(common), '/'));
 }
 
+// `17-runbook` and `runbook` of "ops/17-runbook.md".
+std::vector<std::string_view> manual_names(std::string_view path) {
+  std::string_view name = file_name_of(path);
+  name.remove_suffix(extension_of(name).size());
+  const size_t number_end = name.find_first_not_of("0123456789");
+  if (number_end == 0 || number_end == std::string_view::npos || name[number_end] != '-')
+    return {name};
+  return {name, name.substr(number_end + 1)};
+}
+
 }  // namespace
 
 Symbols::Symbols(const LinkedBook& book, unsigned jobs)
@@ -58,10 +69,14 @@ void Symbols::add_chapters() {
       continue;
     }
     chapters_[page.number].push_back(page.id);
-    openers_.push_back(page.id);
+    by_number_.emplace_back(decimal_value(page.number), page.id);
     std::string_view folder = folder_of(book_.page(page.id).path);
     while (chapter_folders_.insert(folder).second && !folder.empty()) folder = folder_of(folder);
   }
+  std::sort(by_number_.begin(), by_number_.end());
+  positions_.resize(book_.pages.size(), uint32_t(book_.pages.size()));
+  for (size_t i = 0; i < book_.reading_order.size(); ++i)
+    positions_[size_t(book_.reading_order[i])] = uint32_t(i);
 }
 
 void Symbols::add_names(unsigned jobs) {
@@ -97,6 +112,10 @@ void Symbols::add_paths() {
     page_paths_.emplace_back(path);
     file_names_.emplace_back(file_name_of(path));
     folders_.emplace(folder_of(path));
+    for (const std::string_view name : manual_names(path)) {
+      const auto [entry, is_new] = manual_pages_.emplace(name, PageId(i));
+      if (!is_new) entry->second = no_page;
+    }
     for (size_t at = 0;;) {
       paths_[path.substr(at)].push_back(PageId(i));
       const size_t slash = path.find('/', at);
@@ -121,12 +140,27 @@ bool Symbols::is_among_chapters(PageId page) const {
     const std::string_view other = folder_of(book_.page(chapter).path);
     return other.empty() || folder.starts_with(std::string(other) + "/");
   };
-  return chapter_folders_.contains(folder) || std::ranges::any_of(openers_, is_above_here);
+  return chapter_folders_.contains(folder) ||
+         std::ranges::any_of(by_number_, is_above_here, &std::pair<unsigned, PageId>::second);
 }
 
 bool Symbols::has_numbers(PageId opener) const {
   const std::span<const DefinedName> names = indices_[size_t(opener)].names();
   return !names.empty() && names.front().kind == NameKind::number();
+}
+
+std::vector<PageId> Symbols::nearest_chapters(unsigned number) const {
+  constexpr size_t most = 3;
+  auto above = std::lower_bound(by_number_.begin(), by_number_.end(), std::pair(number, PageId{}));
+  auto below = above;
+  std::vector<PageId> near;
+  while (near.size() < most && (above != by_number_.end() || below != by_number_.begin())) {
+    const bool goes_down =
+        above == by_number_.end() ||
+        (below != by_number_.begin() && number - std::prev(below)->first <= above->first - number);
+    near.push_back(goes_down ? (--below)->second : (above++)->second);
+  }
+  return near;
 }
 
 PageId Symbols::appendix(std::string_view letter) const {
@@ -220,6 +254,11 @@ PageId Symbols::page_at(const std::string& plain) const {
   for (const PageId page : found->second)
     if (book_.page(page).path == plain) return page;
   return no_page;
+}
+
+PageId Symbols::manual_page(std::string_view name) const {
+  const auto found = manual_pages_.find(name);
+  return found == manual_pages_.end() ? no_page : found->second;
 }
 
 PageId Symbols::page_by_path(PageId from, std::string_view path) const {

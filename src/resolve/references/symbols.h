@@ -48,8 +48,11 @@ class Symbols {
   bool has_chapters() const { return !chapters_.empty(); }
   bool has_appendices() const { return !appendices_.empty(); }
   bool has_numbered_sections() const { return has_numbered_sections_; }
-  // The chapters by their number, in reading order.
-  const std::vector<PageId>& openers() const { return openers_; }
+  // Up to three chapters whose numbers are nearest, the nearest first.
+  std::vector<PageId> nearest_chapters(unsigned number) const;
+  const std::map<std::string, PageId, std::less<>>& appendices() const { return appendices_; }
+  // Where a page comes in reading order; those that are not in it are last.
+  uint32_t position(PageId page) const { return positions_[size_t(page)]; }
 
   // The pages of a chapter, the opener first; of a page without chapter that page.
   const std::vector<PageId>& chapter_pages(PageId opener) const;
@@ -83,6 +86,8 @@ class Symbols {
   bool has_folder(const std::string& plain) const { return folders_.contains(plain); }
   // The pages to compare a name with: file names for one without folder, else paths.
   const std::vector<std::string>& page_names(std::string_view name) const;
+  // A page by its manual page's name: its file's, with or without the number in front.
+  PageId manual_page(std::string_view name) const;
 
  private:
   struct Name {
@@ -108,13 +113,15 @@ class Symbols {
   std::vector<std::vector<std::string>> keys_;  // of titles, by PageId and section
   std::map<std::string, std::vector<PageId>, std::less<>> chapters_;
   std::map<std::string, PageId, std::less<>> appendices_;
-  std::vector<PageId> openers_;
-  std::vector<std::vector<PageId>> chapter_pages_;  // by the opener's PageId
+  std::vector<std::pair<unsigned, PageId>> by_number_;  // chapters, sorted
+  std::vector<uint32_t> positions_;                     // by PageId
+  std::vector<std::vector<PageId>> chapter_pages_;      // by the opener's PageId
   bool has_numbered_sections_ = false;
   std::vector<SectionTree> trees_;     // by PageId
   std::vector<ChapterIndex> indices_;  // by the opener's PageId
   std::vector<TitleWords> words_;      // by the opener's PageId
   std::unordered_map<Name, std::vector<PageId>, NameHash> chapters_with_;
+  std::map<std::string, PageId, std::less<>> manual_pages_;          // no_page for several
   std::unordered_map<std::string_view, std::vector<PageId>> paths_;  // by every ending of a path
   std::unordered_set<std::string_view> folders_;                     // that pages stand in
   std::unordered_set<std::string_view> chapter_folders_;             // and those above them
