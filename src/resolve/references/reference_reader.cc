@@ -125,7 +125,11 @@ size_t ReferenceReader::read_word(size_t at) {
     case 'l': end = read_captions(at); break;
     default: break;
   }
-  if (end != npos) return end;
+  // What stands in front is asked only where a label does stand here.
+  const auto is_here = [&](const std::string& word) {
+    return scan_word_or_plural(text_, at, word) != npos;
+  };
+  if (end != npos || std::none_of(label_words_.begin(), label_words_.end(), is_here)) return end;
   const std::optional<TitleScope> scope = given_scope(at);
   return read_labels(at, at, scope ? &*scope : nullptr);
 }
