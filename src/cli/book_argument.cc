@@ -1,8 +1,9 @@
-// Asks the disk about the first word.
+// Asks the disk about the first word, and compiles.
 #include "cli/book_argument.h"
 
 #include "base/ascii.h"
 #include "base/path.h"
+#include "cli/terminal.h"
 
 namespace silcrow {
 
@@ -16,6 +17,15 @@ static bool is_book(const FileSystem& files, const std::string& word) {
 BookArgument split_book_argument(const FileSystem& files, const std::vector<std::string>& words) {
   if (words.empty() || !is_book(files, words[0])) return {"", words};
   return {words[0], {words.begin() + 1, words.end()}};
+}
+
+AskedBook compile_asked(const FileSystem& files, const std::string& book) {
+  AskedBook asked;
+  asked.options.book = book;
+  asked.options.goal = CompileGoal::diagnostics;
+  asked.compilation = compile(files, asked.options);
+  if (!asked.compilation.ok) print_world_error(asked.compilation.error);
+  return asked;
 }
 
 }  // namespace silcrow

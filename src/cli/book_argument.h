@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "compile/compile.h"
 #include "source/file_system.h"
 
 namespace silcrow {
@@ -15,5 +16,14 @@ struct BookArgument {
 
 // The first word is the BOOK when it is an existing folder or an existing file that is no Markdown.
 BookArgument split_book_argument(const FileSystem& files, const std::vector<std::string>& words);
+
+// The book as commands want it that ask about it or rewrite it: compiled, without its site.
+struct AskedBook {
+  CompileOptions options;
+  Compilation compilation;
+};
+
+// Prints why where the book cannot be compiled (`compilation.ok` is false).
+AskedBook compile_asked(const FileSystem& files, const std::string& book);
 
 }  // namespace silcrow

@@ -8,7 +8,6 @@
 #include "cli/commands.h"
 #include "cli/rewrite/page_move.h"
 #include "cli/terminal.h"
-#include "compile/compile.h"
 
 namespace silcrow {
 
@@ -60,15 +59,9 @@ int move_command(const MoveArguments& arguments) {
                       "as in `silcrow move 17-runbook.md ops/17-runbook.md`");
     return status_world;
   }
-  CompileOptions options;
-  options.book = given.book;
-  options.goal = CompileGoal::diagnostics;
-  const Compilation compilation = compile(files, options);
-  if (!compilation.ok) {
-    print_world_error(compilation.error);
-    return status_world;
-  }
-  const LinkedBook& book = *compilation.book;
+  const AskedBook asked = compile_asked(files, given.book);
+  if (!asked.compilation.ok) return status_world;
+  const LinkedBook& book = *asked.compilation.book;
   const PageId page = page_named(book, given.rest[0]);
   if (page == no_page) {
     std::vector<std::string> names;
@@ -85,7 +78,8 @@ int move_command(const MoveArguments& arguments) {
   } else {
     rewrite.problems.push_back(reason);
   }
-  return carry_out(files, options, compilation, std::move(rewrite), arguments.execution);
+  return carry_out(files, asked.options, asked.compilation, std::move(rewrite),
+                   arguments.execution);
 }
 
 }  // namespace silcrow

@@ -7,7 +7,6 @@
 #include "cli/usages/symbol_lookup.h"
 #include "cli/usages/usages_json.h"
 #include "cli/usages/usages_text.h"
-#include "compile/compile.h"
 
 namespace silcrow {
 
@@ -29,15 +28,9 @@ int refer_to_all(const LinkedBook& book, const Usages& usages, bool is_json) {
 int refs_command(const RefsArguments& arguments) {
   const DiskFileSystem files;
   const BookArgument given = split_book_argument(files, arguments.words);
-  CompileOptions options;
-  options.book = given.book;
-  options.goal = CompileGoal::diagnostics;
-  const Compilation compilation = compile(files, options);
-  if (!compilation.ok) {
-    print_world_error(compilation.error);
-    return status_world;
-  }
-  const LinkedBook& book = *compilation.book;
+  const AskedBook asked = compile_asked(files, given.book);
+  if (!asked.compilation.ok) return status_world;
+  const LinkedBook& book = *asked.compilation.book;
   const Usages usages = usages_of(book);
   const bool is_json = arguments.format == ReportFormat::json;
   if (given.rest.empty()) return refer_to_all(book, usages, is_json);

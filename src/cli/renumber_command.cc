@@ -8,7 +8,6 @@
 #include "cli/usages/source_places.h"
 #include "cli/usages/symbol_lookup.h"
 #include "cli/usages/usages.h"
-#include "compile/compile.h"
 
 namespace silcrow {
 
@@ -38,15 +37,9 @@ int renumber_command(const RenumberArguments& arguments) {
                       "as in `silcrow renumber 17§26 17§30`; names with blanks need quotes");
     return status_world;
   }
-  CompileOptions options;
-  options.book = given.book;
-  options.goal = CompileGoal::diagnostics;
-  const Compilation compilation = compile(files, options);
-  if (!compilation.ok) {
-    print_world_error(compilation.error);
-    return status_world;
-  }
-  const LinkedBook& book = *compilation.book;
+  const AskedBook asked = compile_asked(files, given.book);
+  if (!asked.compilation.ok) return status_world;
+  const LinkedBook& book = *asked.compilation.book;
   const SymbolLookup found = look_up(book, given.rest[0]);
   if (found.symbols.empty()) {
     print_world_error(fmt::format("nothing in this book is called `{}`", given.rest[0]),
@@ -55,7 +48,8 @@ int renumber_command(const RenumberArguments& arguments) {
   }
   if (found.symbols.size() > 1) return refuse_ambiguous(book, found, given.rest[0]);
   Rewrite rewrite = renumber(book, usages_of(book), found.symbols[0], given.rest[1]);
-  return carry_out(files, options, compilation, std::move(rewrite), arguments.execution);
+  return carry_out(files, asked.options, asked.compilation, std::move(rewrite),
+                   arguments.execution);
 }
 
 }  // namespace silcrow
