@@ -1,16 +1,29 @@
 // Which bytes an address may hold as they are.
 #include "base/percent.h"
 
+#include <array>
+
 namespace silcrow {
 
 namespace {
 
-constexpr std::string_view unreserved =
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
-constexpr std::string_view path_marks = "/!$&'()*+,;=@";
-constexpr std::string_view fragment_marks = "/!$&'()*+,;=@:?";
+using KeptBytes = std::array<bool, 256>;
 
 enum class BeyondAscii { encoded, kept };
+
+constexpr KeptBytes kept_bytes(std::string_view marks, BeyondAscii beyond_ascii) {
+  constexpr std::string_view unreserved =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+  KeptBytes kept{};
+  for (const std::string_view bytes : {unreserved, marks})
+    for (const char c : bytes) kept[static_cast<unsigned char>(c)] = true;
+  for (size_t byte = 0x80; byte < kept.size(); ++byte)
+    kept[byte] = beyond_ascii == BeyondAscii::kept;
+  return kept;
+}
+
+constexpr KeptBytes kept_in_path = kept_bytes("/!$&'()*+,;=@", BeyondAscii::encoded);
+constexpr KeptBytes kept_in_fragment = kept_bytes("/!$&'()*+,;=@:?", BeyondAscii::kept);
 
 int hexadecimal_value(char c) {
   if (c >= '0' && c <= '9') return c - '0';
@@ -19,24 +32,21 @@ int hexadecimal_value(char c) {
   return -1;
 }
 
-std::string encoded(std::string_view text, std::string_view marks, BeyondAscii beyond_ascii) {
+std::string encoded(std::string_view text, const KeptBytes& kept) {
   constexpr std::string_view digits = "0123456789ABCDEF";
   std::string output;
   output.reserve(text.size());
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    const bool is_kept = byte >= 0x80 ? beyond_ascii == BeyondAscii::kept
-                                      : unreserved.find(c) != std::string_view::npos ||
-                                            marks.find(c) != std::string_view::npos;
-    if (is_kept) {
-      output += c;
-    } else {
-      output += '%';
-      output += digits[byte >> 4];
-      output += digits[byte & 15];
-    }
+  size_t run = 0;
+  for (size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (kept[byte]) continue;
+    output.append(text, run, i - run);
+    output += '%';
+    output += digits[byte >> 4];
+    output += digits[byte & 15];
+    run = i + 1;
   }
-  return output;
+  return output.append(text, run);
 }
 
 }  // namespace
@@ -58,12 +68,10 @@ std::string percent_decoded(std::string_view text) {
   return output;
 }
 
-std::string percent_encoded_path(std::string_view text) {
-  return encoded(text, path_marks, BeyondAscii::encoded);
-}
+std::string percent_encoded_path(std::string_view text) { return encoded(text, kept_in_path); }
 
 std::string percent_encoded_fragment(std::string_view text) {
-  return encoded(text, fragment_marks, BeyondAscii::kept);
+  return encoded(text, kept_in_fragment);
 }
 
 }  // namespace silcrow
