@@ -171,6 +171,10 @@ char32_t simple_lower_case(char32_t code_point) {
   return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(code_point)));
 }
 
+size_t column_width(char32_t code_point) {
+  return static_cast<size_t>(utf8proc_charwidth(static_cast<utf8proc_int32_t>(code_point)));
+}
+
 std::string lower_case(std::string_view text, FinalSigma final_sigma) {
   if (is_ascii(text)) {
     std::string output(text);

@@ -93,6 +93,9 @@ constexpr bool is_join_control(char32_t code_point) {
 /// `text` without White_Space at either end. Bad bytes are not white space.
 std::string_view trim_white_space(std::string_view text);
 
+/// How many columns of a terminal it takes: 0 for marks, 2 for wide ones (East_Asian_Width).
+size_t column_width(char32_t code_point);
+
 /// Simple lower case of UnicodeData.txt: one code point to one code point (İ to i).
 char32_t simple_lower_case(char32_t code_point);
 

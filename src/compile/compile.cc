@@ -26,6 +26,7 @@ Compilation compile(const FileSystem& files, const CompileOptions& options) {
     result.error = std::move(loaded.error);
     return result;
   }
+  loaded.book.config.date = options.date;
   const Theme theme = read_theme(files, loaded.book, diagnostics);
   choose_outputs(loaded.book.config, options.outputs, diagnostics);
 

@@ -22,6 +22,7 @@ struct CompileOptions {
   unsigned jobs = 0;                 // threads; 0 is one for each core
   CompileGoal goal = CompileGoal::outputs;
   std::string page = {};  // a Markdown file of no book, instead of one: as load_page() takes it
+  std::string date = {};  // for Config::date
 };
 
 struct Compilation {

@@ -2,7 +2,6 @@
 #include "diag/terminal_text.h"
 
 #include <fmt/format.h>
-#include <utf8proc.h>
 
 #include <algorithm>
 #include <vector>
@@ -46,7 +45,7 @@ Cell cell_of(char32_t code_point, size_t column, size_t offset) {
     return cell;
   }
   append_utf8(cell.text, code_point);
-  if (code_point >= 0x80) cell.width = size_t(utf8proc_charwidth(int32_t(code_point)));
+  if (code_point >= 0x80) cell.width = column_width(code_point);
   return cell;
 }
 

@@ -8,6 +8,7 @@
 #include <span>
 #include <utility>
 
+#include "base/ascii.h"
 #include "base/nearest.h"
 #include "base/path.h"
 #include "diag/rule.h"
@@ -60,6 +61,7 @@ class SilcrowYaml {
     set_text(entry, config().theme.name);
     config().theme.span = entry.value->span;
   }
+  void man_prefix(const YamlEntry& entry);
   void base_url(const YamlEntry& entry);
   void anchors(const YamlEntry& entry);
   void source(const YamlEntry& entry);
@@ -131,6 +133,7 @@ std::span<const SilcrowYaml::Key> SilcrowYaml::top_keys() {
       {"repositories", &S::repositories},
       {"source_tree", &S::source_tree},
       {"manpages", &S::manpages},
+      {"man_prefix", &S::man_prefix},
       {"outputs", &S::outputs},
       {"output", &S::output},
       {"theme", &S::theme},
@@ -199,6 +202,24 @@ BookSettings SilcrowYaml::read(const YamlNode& root) {
     yaml_.wrong_kind(root, "the configuration", "a mapping of keys");
   }
   return std::move(settings_);
+}
+
+// apropos and whatis read names of these characters only.
+void SilcrowYaml::man_prefix(const YamlEntry& entry) {
+  auto prefix = yaml_.text(entry);
+  if (!prefix) return;
+  const auto is_of_names = [](char c) {
+    return (is_ascii_alphanumeric(c) && !is_ascii_upper(c)) || c == '.' || c == '_' || c == '-';
+  };
+  if (!prefix->empty() && std::ranges::all_of(*prefix, is_of_names) &&
+      is_ascii_alphanumeric(prefix->front()) && is_ascii_alphanumeric(prefix->back())) {
+    config().man_prefix = *prefix;
+    return;
+  }
+  yaml_
+      .malformed(entry.value->span,
+                 fmt::format("`{}` is no beginning of a manual page's name", *prefix))
+      .help.push_back("it has letters in lower case and digits, with `-`, `.` or `_` between");
 }
 
 void SilcrowYaml::base_url(const YamlEntry& entry) {

@@ -62,6 +62,9 @@ struct Config {
   std::string language = "en";
   std::string base_url;  // http or https, ends with `/`; empty: none
   std::string edition;   // shown in the foot: a version or a date; never the clock
+  // What pages are dated with that say no date themselves: "2026-11-21", of the environment's
+  // SOURCE_DATE_EPOCH; empty: none.
+  std::string date;
   AnchorDialect anchors = AnchorDialect::github;
   std::vector<ConfiguredPart> parts;
   std::vector<ConfiguredPage> appendices;
@@ -77,6 +80,9 @@ struct Config {
   // Where manual pages of others are to be read: an address with `{name}` and `{section}`; empty:
   // only the book's own are links.
   std::string manpages;
+  // What the names of the book's own manual pages begin with: "deployment" for deployment-runbook;
+  // empty: made from the title.
+  std::string man_prefix;
   std::string source_tree;  // a folder, relative to the configuration's; empty: none
   std::vector<ConfiguredName> outputs = {{"html"}, {"json"}};
   std::string output;  // folder, relative to the configuration's; empty: `site`

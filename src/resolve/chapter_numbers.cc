@@ -10,7 +10,7 @@
 #include "base/shortened.h"
 #include "diag/rule.h"
 #include "resolve/output_paths.h"
-#include "resolve/page_name.h"
+#include "model/name_number.h"
 
 namespace silcrow {
 

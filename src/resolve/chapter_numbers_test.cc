@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "model/name_number.h"
 #include "resolve/page_name.h"
 #include "resolve/page_titles.h"
 #include "resolve/sections.h"

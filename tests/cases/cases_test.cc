@@ -1,12 +1,14 @@
 // Runs the cases: tests/cases/<topic>/x.md, parsed as a page, gives its sibling x.tree; what
-// parsing reports is x.lint, where that exists, and nothing where not. Files below <topic>/parts/
-// are what the pages of that topic include.
+// parsing reports is x.lint, where that exists, and nothing where not; x.man, where it exists, is
+// its manual page in a book of its own. Files below <topic>/parts/ are what the pages of that topic
+// include.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 
+#include "compile/compile.h"
 #include "diag/report_text.h"
 #include "render/tree/tree_writer.h"
 #include "spec/parsed_text.h"
@@ -56,6 +58,21 @@ void expect(fs::path path, const std::string& ending, const std::string& found) 
   CHECK((fs::exists(path) ? file_text(path) : std::string()) == found);
 }
 
+std::string man_page(const fs::path& page, const std::map<std::string, std::string>& parts) {
+  std::map<std::string, std::string> files = {{"silcrow.yaml", "title: Cases\n"}};
+  for (const auto& [path, text] : parts) files[path] = text;
+  files[page.filename().string()] = file_text(page);
+  const MemoryFileSystem disk(std::move(files));
+  const Compilation compiled = compile(disk, {"silcrow.yaml", {"man"}, 1, CompileGoal::outputs});
+  REQUIRE(compiled.ok);
+  const auto is_chapter = [](const OutputFile& file) {
+    return file.path.ends_with(".7") && file.path != "man/man7/cases.7";
+  };
+  const auto found = std::ranges::find_if(compiled.outputs.files, is_chapter);
+  REQUIRE(found != compiled.outputs.files.end());
+  return found->content();
+}
+
 }  // namespace
 
 TEST_CASE("cases", "[cases]") {
@@ -66,6 +83,8 @@ TEST_CASE("cases", "[cases]") {
       expect(path, ".tree", document_tree(parsed.document(), parsed.sources));
       expect(path, ".lint", text_report(parsed.diagnostics.list(), parsed.sources, Colour::none));
       CHECK(parsed.page.unaligned == 0);
+      if (fs::exists(fs::path(path).replace_extension(".man")))
+        expect(path, ".man", man_page(path, parts));
       if (parts.empty())
         for (const std::string& fault : span_faults(parsed).faults) FAIL_CHECK(fault);
     }

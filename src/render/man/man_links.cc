@@ -1,0 +1,158 @@
+// Links and images. Addresses stand behind the words (`.UR`), or under LINKS where no macro may: in
+// tables and titles. Links within the book name the manual page; paths of sources and fragments
+// would say nothing to a reader in a terminal.
+#include <algorithm>
+
+#include "base/path.h"
+#include "base/percent.h"
+#include "render/man/man_node_writer.h"
+#include "render/man/man_places.h"
+
+namespace silcrow {
+namespace {
+
+constexpr std::string_view mail_scheme = "mailto:";
+
+// A longer one would run out of the page: it stands under LINKS, whole, to be copied.
+constexpr size_t longest_inline = 60;  // bytes
+
+bool is_mail(std::string_view address) { return address.starts_with(mail_scheme); }
+
+}  // namespace
+
+// Files of the book have an address only where the site has one.
+std::string ManNodeWriter::address_of(const LinkTarget& target, std::string_view written) const {
+  std::string address;
+  if (target.kind == LinkKind::external) address = written;
+  const std::string& base = site_.book().book.config.base_url;
+  if (target.kind == LinkKind::file && !base.empty()) {
+    address = base + percent_encoded_path(target.path);
+    if (!target.fragment.empty()) address += '#' + percent_encoded_fragment(target.fragment);
+  }
+  for (size_t at = address.find(' '); at != std::string::npos; at = address.find(' ', at))
+    address.replace(at, 1, "%20");
+  return address;
+}
+
+bool ManNodeWriter::may_stand_inline(std::string_view address) const {
+  return filler_->may_have_macros() && address.size() <= longest_inline;
+}
+
+bool ManNodeWriter::open_link(NodeId id, const Node& link) {
+  writes_link_ = false;
+  closing_macro_ = {};
+  const LinkTarget& target = page_.link_targets[link.data];
+  if (target.kind == LinkKind::page) return open_page_link(id, target);
+  const std::string address = address_of(target, document_.links[link.data].destination);
+  if (address.empty()) return true;
+  const std::string words = document_.plain_text(id);
+  const std::string_view shown =
+      is_mail(address) ? std::string_view(address).substr(mail_scheme.size()) : address;
+  const bool has_words = !words.empty() || child_of_kind(id, NodeKind::image) != NodeId{};
+  if (!has_words || words == address || words == shown) {
+    filler_->add_address(shown);
+    return false;
+  }
+  if (may_stand_inline(address) && !filler_->is_in_word()) {
+    filler_->open_link(is_mail(address) ? "MT" : "UR", shown);
+    closing_macro_ = is_mail(address) ? "ME" : "UE";
+  } else {
+    writes_link_ = true;
+  }
+  return true;
+}
+
+// Words that are nothing but a reference, or the name of the file, become the page's name.
+bool ManNodeWriter::open_page_link(NodeId id, const LinkTarget& target) {
+  const ManName& name = site_.names().of(target.page);
+  writes_link_ = true;
+  if (name == site_.names().of(page_.id)) return true;
+  const std::string words = document_.plain_text(id);
+  const auto covering = std::ranges::find_if(page_.references, [&](const Reference& reference) {
+    return reference.is_in_link && reference.first_node > id &&
+           reference.first_node < node(id).end && reference.text == words;
+  });
+  const bool is_file = words == file_name_of(site_.book().page(target.page).path);
+  if (covering == page_.references.end() && !is_file) return true;
+  const Section* section = man_section_with(site_.book().linked(target.page), target.fragment);
+  write_place(target.page, section ? man_section_words(*section) : std::string());
+  writes_link_ = false;
+  return false;
+}
+
+void ManNodeWriter::close_link(NodeId id, const Node& link) {
+  if (!closing_macro_.empty()) filler_->close_link(closing_macro_);
+  closing_macro_ = {};
+  if (!writes_link_) return;
+  writes_link_ = false;
+  const LinkTarget& target = page_.link_targets[link.data];
+  if (target.kind == LinkKind::page) {
+    write_page_suffix(target, document_.plain_text(id));
+    return;
+  }
+  const std::string address = address_of(target, document_.links[link.data].destination);
+  if (may_stand_inline(address)) {
+    filler_->add_address(address);
+  } else {
+    write_link_number(address);
+  }
+}
+
+void ManNodeWriter::write_page_suffix(const LinkTarget& target, std::string_view words) {
+  const ManName& name = site_.names().of(target.page);
+  const bool is_here = name == site_.names().of(page_.id);
+  const Section* section = man_section_with(site_.book().linked(target.page), target.fragment);
+  const bool is_said =
+      section && !section->title.empty() && words.find(section->title) != std::string_view::npos;
+  if (is_here) {
+    if (section && !is_said) write_words(" (see " + man_section_words(*section) + ")");
+    return;
+  }
+  const std::string place = section && !is_said ? man_section_words(*section) : std::string();
+  if (last_place_ == man_name_text(name) + place) return;  // just said
+  write_words(" (");
+  write_place(target.page, place);
+  write_words(")");
+}
+
+void ManNodeWriter::write_link_number(const std::string& address) {
+  const auto known = std::ranges::find(links_, address);
+  const size_t number = size_t(known - links_.begin()) + 1;
+  if (known == links_.end()) links_.push_back(address);
+  write_words(" [L" + std::to_string(number) + "]");
+}
+
+void ManNodeWriter::write_image(NodeId id, const Node& image) {
+  std::string words;
+  for (uint32_t i = uint32_t(id) + 1; i < uint32_t(image.end); ++i) {
+    const Node& part = document_.nodes[i];
+    if (part.kind == NodeKind::text || part.kind == NodeKind::code_span) words += part.text;
+    if (part.kind == NodeKind::soft_break || part.kind == NodeKind::hard_break) words += ' ';
+  }
+  write_words(words.empty() ? "[image]" : "[image: " + words + "]");
+  const std::string address =
+      address_of(page_.link_targets[image.data], document_.links[image.data].destination);
+  if (!address.empty()) write_link_number(address);
+}
+
+void ManNodeWriter::write_links() {
+  if (links_.empty()) return;
+  layout_.write_opening(".SH LINKS");
+  for (size_t i = 0; i < links_.size(); ++i) {
+    const std::string mark = "[L" + std::to_string(i + 1) + ']';
+    layout_.write_opening(".IP " + mark + ' ' + std::to_string(mark.size() + 1));
+    if (links_[i].size() <= longest_inline) {
+      filler_->add_address(links_[i]);
+      filler_->end_paragraph();
+      layout_.end_paragraph();
+    } else {
+      std::string line;
+      append_man_text(line, links_[i], ManTone::code);
+      layout_.write_line(".EX");
+      layout_.write_text(line);
+      layout_.write_line(".EE");
+    }
+  }
+}
+
+}  // namespace silcrow

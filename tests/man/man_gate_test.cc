@@ -1,0 +1,152 @@
+// Every manual page that can be had here is read by those who will read it: mandoc's lint, groff
+// with all warnings, lexgrog (for apropos and whatis), and a reader who wants every word, in order,
+// on a terminal of 80 columns.
+//
+// The pages are those of the bundled book, of the manual, of the book of all constructs and of all
+// cases.
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "base/unicode.h"
+#include "compile/compile.h"
+#include "man/man_tools.h"
+#include "man/page_words.h"
+#include "render/man/man_names.h"
+
+using namespace silcrow;
+namespace fs = std::filesystem;
+
+namespace {
+
+struct BookOfPages {
+  std::string folder;  // where the pages are written
+  std::shared_ptr<const LinkedBook> book;
+  std::vector<std::string> files;  // "man/man7/x.7"
+};
+
+class TemporaryFolder {
+ public:
+  TemporaryFolder() {
+    path_ = (fs::temp_directory_path() / "silcrow-man-XXXXXX").string();
+    REQUIRE(::mkdtemp(path_.data()) != nullptr);
+  }
+  ~TemporaryFolder() { fs::remove_all(path_); }
+  TemporaryFolder(const TemporaryFolder&) = delete;
+  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+
+  const std::string& path() const { return path_; }
+
+ private:
+  std::string path_;
+};
+
+BookOfPages pages_of(const std::string& book, const std::string& folder) {
+  const DiskFileSystem disk;
+  const Compilation compiled =
+      compile(disk, {SILCROW_SOURCE_DIR "/" + book, {"man"}, 1, CompileGoal::outputs});
+  REQUIRE(compiled.ok);
+  BookOfPages pages{folder, compiled.book, {}};
+  for (const OutputFile& file : compiled.outputs.files) {
+    const fs::path path = fs::path(folder) / file.path;
+    fs::create_directories(path.parent_path());
+    std::ofstream(path, std::ios::binary) << file.content();
+    if (!file.path.ends_with(".json")) pages.files.push_back(file.path);
+  }
+  return pages;
+}
+
+size_t columns_of(std::string_view line) {
+  size_t columns = 0;
+  for (const char32_t c : utf8_to_utf32(line)) columns += column_width(c);
+  return columns;
+}
+
+std::string without_blanks(std::string_view line) {
+  std::string text;
+  for (const char c : line)
+    if (c != ' ' && c != '\t') text += c;
+  return text;
+}
+
+// Lines that no formatter may break: of code, and of one word.
+bool is_unbreakable(const LinkedBook& book, std::string_view line) {
+  const size_t begin = line.find_first_not_of(' ');
+  const std::string_view words = line.substr(std::min(begin, line.size()));
+  if (words.find(' ') == std::string_view::npos) return true;
+  const std::string wanted = without_blanks(line);
+  return std::ranges::any_of(book.book.pages, [&](const Page& page) {
+    return std::ranges::any_of(page.document->code_blocks, [&](const CodeBlock& code) {
+      return without_blanks(code.content).find(wanted) != std::string::npos;
+    });
+  });
+}
+
+void check_width(const BookOfPages& pages) {
+  for (const std::string& file : pages.files) {
+    std::istringstream lines(shown_page(pages.folder, file, 78));
+    std::string line, head;
+    std::getline(lines, head);  // the book's title, as long as it is
+    while (std::getline(lines, line)) {
+      if (columns_of(line) <= 78 || is_unbreakable(*pages.book, line)) continue;
+      FAIL_CHECK(file << ": too wide: " << line);
+    }
+  }
+}
+
+void check_words(const BookOfPages& pages) {
+  const ManNames names(*pages.book);
+  for (const LinkedPage& page : pages.book->pages) {
+    // Between the text of the front page and its notes stand all chapters.
+    const bool is_front = pages.book->page(page.id).role == PageRole::front;
+    const std::ptrdiff_t most_between = is_front ? 5000 : 150;
+    const std::string file = man_file_path(names.of(page.id));
+    const std::string lost =
+        lost_word(page_words(*pages.book, page.id), words_of(shown_page(pages.folder, file, 500)));
+    if (!lost.empty()) FAIL_CHECK(file << ": lost " << lost);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("manual pages please their readers") {
+  if (!has_man_tools()) return;
+  const std::string book =
+      GENERATE("book", "docs", "tests/browser/constructs", "tests/cases", "tests/refs");
+  INFO(book);
+  const TemporaryFolder folder;
+  const BookOfPages pages = pages_of(book, folder.path());
+  REQUIRE(pages.files.size() > 1);
+  CHECK(printed_by(folder.path(), "mandoc -T lint -W all man/man*/*.[0-9]*") == "");
+  CHECK(printed_by(folder.path(),
+                   "for page in man/man*/*.[0-9]*; do groff -t -man -ww -z -Tutf8 -K utf8 $page; "
+                   "done") == "");
+  CHECK(printed_by(folder.path(), "lexgrog man/man*/*.[0-9]* | grep -v ': \"[^ ]* - .*\"$'") == "");
+  check_width(pages);
+  check_words(pages);
+}
+
+TEST_CASE("a lost word is found") {
+  const std::vector<std::string> words = {"one", "two", "three"};
+  CHECK(lost_word(words, {"x", "one", "two", "y", "three"}, 2).empty());
+  CHECK(lost_word(words, {"one", "three"}, 2) == "\"two\" behind \"one\"");
+  CHECK(lost_word(words, {"two", "one", "three"}, 2) == "\"two\" behind \"one\"");
+  CHECK(lost_word(words, {"one", "x", "y", "two", "three"}, 2) == "\"two\" behind \"one\"");
+}
+
+TEST_CASE("apropos and whatis answer from a built book") {
+  if (!has_man_tools()) return;
+  const TemporaryFolder folder;
+  pages_of("book", folder.path());
+  const std::string manpath = "MANPATH=" + folder.path() + "/man; export MANPATH; ";
+  printed_by(folder.path(), manpath + "mandb -u -q man");
+  CHECK_THAT(printed_by(folder.path(), manpath + "whatis deployment-runbook"),
+             Catch::StartsWith("deployment-runbook (7)"));
+  CHECK_THAT(printed_by(folder.path(), manpath + "apropos 'every component that can fail'"),
+             Catch::StartsWith("deployment-failure-modes (7)"));
+  CHECK_THAT(printed_by(folder.path(), manpath + "man -w deployment-book"),
+             Catch::EndsWith("/man/man7/deployment-book.7\n"));
+}
