@@ -18,8 +18,8 @@ std::vector<std::string> words_of(std::string_view text);
 std::vector<std::string> page_words(const LinkedBook& book, PageId page);
 
 // The first word that is missing where it should come; empty when all are there, in order. Between
-// two of them there may be others, but not many.
-std::string lost_word(const std::vector<std::string>& wanted,
-                      const std::vector<std::string>& shown);
+// two of them there may be others, but only so many: names of columns, addresses.
+std::string lost_word(const std::vector<std::string>& wanted, const std::vector<std::string>& shown,
+                      std::ptrdiff_t most_between);
 
 }  // namespace silcrow
