@@ -81,6 +81,7 @@ struct CommandLine {
   CLI::App app{"A static compiler for documentation.", "silcrow"};
   CLI::App* build = app.add_subcommand("build", "write a book's site");
   CLI::App* lint = app.add_subcommand("lint", "report the problems of a book");
+  CLI::App* man = app.add_subcommand("man", "show a manual page of a book");
   CLI::App* explain = app.add_subcommand("explain", "print the manual page of a rule");
   CLI::App* refs = app.add_subcommand("refs", "print where something is defined and named");
   CLI::App* renumber = app.add_subcommand("renumber", "give a section or chapter another number");
@@ -88,6 +89,7 @@ struct CommandLine {
   BuildArguments build_arguments;
   LintArguments lint_arguments;
   ExplainArguments explain_arguments;
+  ManArguments man_arguments;
   RefsArguments refs_arguments;
   RenumberArguments renumber_arguments;
   MoveArguments move_arguments;
@@ -105,6 +107,7 @@ struct CommandLine {
     app.footer("silcrow COMMAND --help says more about one of them.");
     declare_build();
     declare_lint();
+    declare_man();
     declare_refs();
     declare_rewrite(renumber, renumber_arguments.words,
                     "[BOOK] OLD NEW: as in `17§26 17§30`, `17 18`, `'Runbook 7' 9`");
@@ -112,7 +115,7 @@ struct CommandLine {
                     "[BOOK] FILE NEW: a page of the book, and its new path or folder");
     explain->add_option("RULE", explain_arguments.rule, "default: the list of all rules")
         ->type_name("");
-    for (CLI::App* command : {build, lint, explain, refs, renumber, move}) {
+    for (CLI::App* command : {build, lint, man, explain, refs, renumber, move}) {
       for (CLI::Option* option : command->get_options()) {
         if (option->get_expected_max() > 0) option->check(is_given());
       }
@@ -127,6 +130,15 @@ struct CommandLine {
     command->add_option("--jobs,-j", jobs, "threads, up to 256; default: one for each core")
         ->type_name("N")
         ->check(CLI::Range(1U, 256U).description(""));
+  }
+
+  void declare_man() {
+    man->add_option("PAGE", man_arguments.page,
+                    "its name, with the book's prefix or without; a chapter's number;\n"
+                    "a file's name; default: the page that lists all others")
+        ->type_name("");
+    man->add_option("--book", man_arguments.book, book_meaning)->type_name("BOOK");
+    man->footer("The page is shown by the `man` that is installed here.");
   }
 
   void declare_build() {
@@ -278,7 +290,7 @@ Arguments lint_arguments_of(CommandLine& line) {
 Arguments command_arguments(CommandLine& line) {
   if (line.wants_version) return Answer{"silcrow " SILCROW_VERSION "\n"};
   for (const CLI::App* command :
-       {line.build, line.lint, line.explain, line.refs, line.renumber, line.move}) {
+       {line.build, line.lint, line.man, line.explain, line.refs, line.renumber, line.move}) {
     if (!command->parsed()) continue;
     const Leftover left = leftover(*command);
     if (!left.word.empty()) return unknown_word(*command, left, "silcrow " + command->get_name());
@@ -294,6 +306,7 @@ Arguments command_arguments(CommandLine& line) {
   }
   if (line.move->parsed()) return MoveArguments{std::move(line.move_arguments.words), execution};
   if (line.explain->parsed()) return line.explain_arguments;
+  if (line.man->parsed()) return std::move(line.man_arguments);
   if (line.build->parsed()) {
     line.build_arguments.tolerance = line.is_strict ? Tolerance::notes : Tolerance::warnings;
     return std::move(line.build_arguments);

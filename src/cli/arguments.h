@@ -60,6 +60,11 @@ struct MoveArguments {
   Execution execution = Execution::real;
 };
 
+struct ManArguments {
+  std::string page;  // empty: the index
+  std::string book;
+};
+
 // Help, the version: there is nothing more to do than to print it.
 struct Answer {
   std::string text;
@@ -71,8 +76,8 @@ struct Misuse {
   std::string help;     // may be empty
 };
 
-using Arguments = std::variant<BuildArguments, LintArguments, ExplainArguments, RefsArguments,
-                               RenumberArguments, MoveArguments, Answer, Misuse>;
+using Arguments = std::variant<BuildArguments, LintArguments, ExplainArguments, ManArguments,
+                               RefsArguments, RenumberArguments, MoveArguments, Answer, Misuse>;
 
 Arguments parse_arguments(int argc, const char* const* argv);
 

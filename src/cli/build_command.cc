@@ -70,8 +70,9 @@ int build_command(const BuildArguments& arguments) {
   if (!knows_outputs(arguments.outputs)) return status_world;
 
   const DiskFileSystem files;
-  const Compilation compiled =
-      compile(files, {arguments.book, arguments.outputs, arguments.jobs, CompileGoal::outputs});
+  const Compilation compiled = compile(
+      files,
+      {arguments.book, arguments.outputs, arguments.jobs, CompileGoal::outputs, {}, source_date()});
   if (!compiled.ok) {
     print_world_error(compiled.error);
     return status_world;

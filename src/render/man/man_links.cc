@@ -62,18 +62,19 @@ bool ManNodeWriter::open_link(NodeId id, const Node& link) {
   return true;
 }
 
-// Words that are nothing but a reference, or the name of the file, become the page's name.
+// Words that are nothing but a reference, or a name of the page, become the page's name.
 bool ManNodeWriter::open_page_link(NodeId id, const LinkTarget& target) {
   const ManName& name = site_.names().of(target.page);
   writes_link_ = true;
   if (name == site_.names().of(page_.id)) return true;
   const std::string words = document_.plain_text(id);
-  const auto covering = std::ranges::find_if(page_.references, [&](const Reference& reference) {
-    return reference.is_in_link && reference.first_node > id &&
-           reference.first_node < node(id).end && reference.text == words;
-  });
-  const bool is_file = words == file_name_of(site_.book().page(target.page).path);
-  if (covering == page_.references.end() && !is_file) return true;
+  const auto inside = std::ranges::partition_point(
+      page_.references, [id](const Reference& known) { return known.first_node <= id; });
+  const bool is_reference = inside != page_.references.end() && inside->is_in_link &&
+                            inside->first_node < node(id).end && inside->text == words;
+  const bool is_name = words == name.name || words == man_name_text(name) ||
+                       words == file_name_of(site_.book().page(target.page).path);
+  if (!is_reference && !is_name) return true;
   const Section* section = man_section_with(site_.book().linked(target.page), target.fragment);
   write_place(target.page, section ? man_section_words(*section) : std::string());
   writes_link_ = false;
