@@ -75,7 +75,7 @@ bool ManNodeWriter::open_page_link(NodeId id, const LinkTarget& target) {
   const bool is_name = words == name.name || words == man_name_text(name) ||
                        words == file_name_of(site_.book().page(target.page).path);
   if (!is_reference && !is_name) return true;
-  const Section* section = man_section_with(site_.book().linked(target.page), target.fragment);
+  const Section* section = man_section_of(site_.book(), target);
   write_place(target.page, section ? man_section_words(*section) : std::string());
   writes_link_ = false;
   return false;
@@ -102,7 +102,7 @@ void ManNodeWriter::close_link(NodeId id, const Node& link) {
 void ManNodeWriter::write_page_suffix(const LinkTarget& target, std::string_view words) {
   const ManName& name = site_.names().of(target.page);
   const bool is_here = name == site_.names().of(page_.id);
-  const Section* section = man_section_with(site_.book().linked(target.page), target.fragment);
+  const Section* section = man_section_of(site_.book(), target);
   const bool is_said =
       section && !section->title.empty() && words.find(section->title) != std::string_view::npos;
   if (is_here) {

@@ -11,14 +11,11 @@ const Section* man_section_of(const LinkedPage& page, NodeId heading) {
   return found != page.sections.end() && found->heading == heading ? &*found : nullptr;
 }
 
-const Section* man_section_with(const LinkedPage& page, std::string_view anchor) {
-  if (anchor.empty()) return nullptr;
-  for (const Section& section : page.sections) {
-    const bool has_it = section.anchor == anchor || section.short_anchor == anchor ||
-                        std::ranges::find(section.aliases, anchor) != section.aliases.end();
-    if (has_it) return section.heading == page.title_heading ? nullptr : &section;
-  }
-  return nullptr;
+const Section* man_section_of(const LinkedBook& book, const LinkTarget& target) {
+  const LinkedPage& page = book.linked(target.page);
+  if (target.section >= page.sections.size()) return nullptr;
+  const Section& section = page.sections[target.section];
+  return section.heading == page.title_heading ? nullptr : &section;
 }
 
 std::string man_section_words(const Section& section) {
