@@ -17,13 +17,13 @@ int build_command(const BuildArguments& arguments);
 int lint_command(const LintArguments& arguments);
 int explain_command(const ExplainArguments& arguments);
 int man_command(const ManArguments& arguments);
+int refs_command(const RefsArguments& arguments);
+int renumber_command(const RenumberArguments& arguments);
+int move_command(const MoveArguments& arguments);
 
 // The day that SOURCE_DATE_EPOCH of the environment names, in UTC: "2026-11-21"; empty where it is
 // not set or no number.
 std::string source_date();
-int refs_command(const RefsArguments& arguments);
-int renumber_command(const RenumberArguments& arguments);
-int move_command(const MoveArguments& arguments);
 
 // 0 or 1: whether something is graver than is tolerated.
 int status_of(const std::vector<Diagnostic>& diagnostics, Tolerance tolerance);

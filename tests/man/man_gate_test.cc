@@ -65,11 +65,10 @@ size_t columns_of(std::string_view line) {
   return columns;
 }
 
-std::string without_blanks(std::string_view line) {
-  std::string text;
-  for (const char c : line)
-    if (c != ' ' && c != '\t') text += c;
-  return text;
+std::string letters_of(std::string_view text) {
+  std::string letters;
+  for (const std::string& word : words_of(text)) letters += word;
+  return letters;
 }
 
 // Lines that no formatter may break: of code, and of one word.
@@ -77,10 +76,10 @@ bool is_unbreakable(const LinkedBook& book, std::string_view line) {
   const size_t begin = line.find_first_not_of(' ');
   const std::string_view words = line.substr(std::min(begin, line.size()));
   if (words.find(' ') == std::string_view::npos) return true;
-  const std::string wanted = without_blanks(line);
+  const std::string wanted = letters_of(line);
   return std::ranges::any_of(book.book.pages, [&](const Page& page) {
     return std::ranges::any_of(page.document->code_blocks, [&](const CodeBlock& code) {
-      return without_blanks(code.content).find(wanted) != std::string::npos;
+      return letters_of(code.content).find(wanted) != std::string::npos;
     });
   });
 }
@@ -104,8 +103,8 @@ void check_words(const BookOfPages& pages) {
     const bool is_front = pages.book->page(page.id).role == PageRole::front;
     const std::ptrdiff_t most_between = is_front ? 5000 : 150;
     const std::string file = man_file_path(names.of(page.id));
-    const std::string lost =
-        lost_word(page_words(*pages.book, page.id), words_of(shown_page(pages.folder, file, 500)));
+    const std::vector<std::string> shown = words_of(shown_page(pages.folder, file, 500));
+    const std::string lost = lost_word(page_words(*pages.book, page.id), shown, most_between);
     if (!lost.empty()) FAIL_CHECK(file << ": lost " << lost);
   }
 }

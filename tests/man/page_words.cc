@@ -45,14 +45,20 @@ class PageText {
   }
 
   void add_node(uint32_t i, const Node& node) {
-    if (link_end_ != 0 && link_end_ <= i) {  // here stands its address
+    while (!open_.empty() && open_.back() <= i) {
       text_ += ' ';
-      link_end_ = 0;
+      open_.pop_back();
     }
-    if (node.kind == NodeKind::link) link_end_ = uint32_t(node.end);
+    // Behind a link stands its address, around what is struck its marks.
+    if (node.kind == NodeKind::link || node.kind == NodeKind::strikethrough) {
+      text_ += ' ';
+      open_.push_back(uint32_t(node.end));
+    }
     if (!is_inline(node.kind)) text_ += '\n';
     if (node.kind == NodeKind::text || node.kind == NodeKind::code_span) add_text(NodeId{i}, node);
-    if (node.kind == NodeKind::soft_break || node.kind == NodeKind::hard_break) text_ += ' ';
+    if (node.kind == NodeKind::soft_break || node.kind == NodeKind::hard_break ||
+        node.kind == NodeKind::html_inline)
+      text_ += ' ';
     if (node.kind == NodeKind::code_block) text_ += document_.code_blocks[node.data].content;
   }
 
@@ -86,7 +92,7 @@ class PageText {
   const Document& document_;
   std::string text_;
   std::vector<uint32_t> notes_;
-  uint32_t link_end_ = 0;  // of the link that was opened last
+  std::vector<uint32_t> open_;  // ends of links and struck text
 };
 
 }  // namespace
@@ -99,7 +105,9 @@ std::vector<std::string> words_of(std::string_view text) {
     const bool is_part = is_letter(decoded.code_point) || is_number(decoded.code_point);
     if (is_part && !is_in_word) words.emplace_back();
     if (is_part) words.back() += text.substr(at, decoded.length);
-    is_in_word = is_part;
+    const bool is_seen = !is_mark(decoded.code_point) &&
+                         general_category(decoded.code_point) != GeneralCategory::format;
+    if (is_part || is_seen) is_in_word = is_part;
     at += decoded.length;
   }
   return words;

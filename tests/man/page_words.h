@@ -10,7 +10,7 @@
 
 namespace silcrow {
 
-// Runs of letters and numbers of any writing system.
+// Runs of letters and numbers of any writing system, without marks and what cannot be seen.
 std::vector<std::string> words_of(std::string_view text);
 
 // In reading order, footnotes last. Without raw HTML, and without the words of references that lead

@@ -11,7 +11,7 @@
 #include "cli/rewrite/number_ranges.h"
 #include "cli/rewrite/page_move.h"
 #include "cli/usages/source_places.h"
-#include "resolve/page_name.h"
+#include "model/name_number.h"
 #include "resolve/references/reference_lexer.h"
 
 namespace silcrow {

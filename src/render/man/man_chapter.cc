@@ -14,7 +14,8 @@ void add_related(std::vector<ManName>& names, const ManSite& site, PageId id) {
   for (const Reference& reference : page.references) {
     if (reference.status != ReferenceStatus::resolved) continue;
     if (reference.kind == ReferenceKind::manual_page) {
-      names.push_back(parse_man_name(reference.text));
+      const ManName name = man_name_of(site.names(), reference);
+      if (!name.name.empty()) names.push_back(name);
     } else if (reference.target.page != no_page && reference.kind != ReferenceKind::term) {
       names.push_back(site.names().of(reference.target.page));
     }

@@ -26,7 +26,7 @@ constexpr std::array<std::string_view, 14> abbreviations = {
 // "e.g." and "(e.g." do not end a sentence, nor does "J.".
 bool is_abbreviation(std::string_view word) {
   while (!word.empty() && (word[0] == '(' || word[0] == '"')) word.remove_prefix(1);
-  const bool is_initial = word.size() == 2 && is_ascii_letter(word[0]);
+  const bool is_initial = word.size() == 2 && is_ascii_upper(word[0]);
   return is_initial || std::ranges::find(abbreviations, word) != abbreviations.end();
 }
 
@@ -215,13 +215,14 @@ void ManFiller::take_word() {
   may_end_sentence_ = ends && !ends_in_abbreviation_;
 }
 
-// Of a word that one line of a page cannot take, and that may be longer than one of the source.
+// Of a word that one line of a page cannot take, and that may be longer than one of the source. In
+// a cell it stays on its line: there mandoc does not know `\c`.
 void ManFiller::write_long_word() {
   std::string piece;
   size_t begin = 0;
   for (const Gap& gap : gaps_) {
     const std::string next = word_.substr(begin, gap.offset - begin);
-    if (!piece.empty() && !is_one_line_ && size_for_formatters(piece + next) > longest_piece) {
+    if (!piece.empty() && may_have_macros_ && size_for_formatters(piece + next) > longest_piece) {
       layout_.write_text(piece + "\\c");
       piece.clear();
     }
@@ -230,7 +231,7 @@ void ManFiller::write_long_word() {
     begin = gap.offset;
   }
   const std::string rest = word_.substr(begin);
-  if (!is_one_line_ && size_for_formatters(piece + rest) > longest_line) {
+  if (may_have_macros_ && size_for_formatters(piece + rest) > longest_line) {
     layout_.write_text(piece + "\\c");
     piece.clear();
   }
@@ -257,6 +258,7 @@ void ManFiller::end_paragraph() {
     line_ += fonts[size_t(base_)];
     font_ = base_;
   }
+  ends_in_abbreviation_ = false;  // the paragraph ends, too
   end_line();
 }
 

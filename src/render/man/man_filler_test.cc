@@ -33,7 +33,7 @@ TEST_CASE("a sentence begins a line") {
 }
 
 TEST_CASE("a period that ends a line but no sentence is marked") {
-  const std::string before(74, 'x');
+  const std::string before = std::string(37, 'x') + ' ' + std::string(36, 'x');
   CHECK(filled(before + " e.g. this") == before + " e.g.\\&\nthis\n");
   CHECK(filled(before + " a.b. this") == before + " a.b.\\&\nthis\n");
 }

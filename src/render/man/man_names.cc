@@ -126,6 +126,14 @@ ManName parse_man_name(std::string_view text) {
   return is_name && is_section ? name : ManName{};
 }
 
+ManName man_name_of(const ManNames& names, const Reference& reference) {
+  if (reference.target.page != no_page) return names.of(reference.target.page);
+  std::string_view text = reference.text;
+  while (text.starts_with('`')) text.remove_prefix(1);
+  while (text.ends_with('`')) text.remove_suffix(1);
+  return parse_man_name(text);
+}
+
 std::string man_name_text(const ManName& name) { return name.name + '(' + name.section + ')'; }
 
 std::string man_file_path(const ManName& name) {

@@ -52,6 +52,9 @@ std::string man_prefix(std::string_view book_title);
 // the text is none.
 ManName parse_man_name(std::string_view text);
 
+// What a reference of the kind manual_page names: a page of the book, or another one.
+ManName man_name_of(const ManNames& names, const Reference& reference);
+
 // "deployment-runbook(7)".
 std::string man_name_text(const ManName& name);
 

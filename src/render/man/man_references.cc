@@ -83,7 +83,8 @@ const Reference* ManNodeWriter::reference_at(NodeId id, uint32_t offset) const {
 
 bool ManNodeWriter::is_replaced(const Reference& reference) const {
   if (reference.status != ReferenceStatus::resolved || reference.is_in_link) return false;
-  if (reference.kind == ReferenceKind::manual_page) return true;
+  if (reference.kind == ReferenceKind::manual_page)
+    return !man_name_of(site_.names(), reference).name.empty();
   if (reference.target.page == no_page || !names_page(reference.kind)) return false;
   if (site_.names().of(reference.target.page) == site_.names().of(page_.id)) return false;
   return !is_carried(reference);
@@ -107,7 +108,7 @@ bool ManNodeWriter::is_carried(const Reference& reference) const {
 
 void ManNodeWriter::write_target(const Reference& reference) {
   if (reference.kind == ReferenceKind::manual_page) {
-    write_name(parse_man_name(reference.text));
+    write_name(man_name_of(site_.names(), reference));
     return;
   }
   const LinkedPage& page = site_.book().linked(reference.target.page);
