@@ -3,11 +3,21 @@
 
 #include <algorithm>
 
+#include "base/html_tags.h"
 #include "base/path.h"
 #include "base/unicode.h"
+#include "model/html_policy.h"
 
 namespace silcrow {
 namespace {
+
+// A page shows what is no tag of phrases: a line break, a tag that may not be there.
+bool separates_words(std::string_view html) {
+  return std::ranges::any_of(html_pieces(html), [](const HtmlPiece& piece) {
+    const AllowedTag* tag = allowed_tag(piece.name);
+    return !tag || tag->content != AllowedContent::phrases;
+  });
+}
 
 class PageText {
  public:
@@ -15,7 +25,12 @@ class PageText {
       : book_(book), page_(book.linked(page)), document_(*book.page(page).document) {}
 
   std::string read() {
-    text_ = page_.title + '\n';
+    const NodeId title = page_.title_heading;
+    if (title == NodeId{}) {
+      text_ = page_.title + '\n';
+    } else {
+      add_range(uint32_t(title), uint32_t(document_.node(title).end), NodeId{});
+    }
     add_range(1, uint32_t(document_.nodes.size()), page_.title_heading);
     std::stable_sort(notes_.begin(), notes_.end(),
                      [this](uint32_t a, uint32_t b) { return number_of(a) < number_of(b); });
@@ -57,7 +72,7 @@ class PageText {
     if (!is_inline(node.kind)) text_ += '\n';
     if (node.kind == NodeKind::text || node.kind == NodeKind::code_span) add_text(NodeId{i}, node);
     if (node.kind == NodeKind::soft_break || node.kind == NodeKind::hard_break ||
-        node.kind == NodeKind::html_inline)
+        (node.kind == NodeKind::html_inline && separates_words(node.text)))
       text_ += ' ';
     if (node.kind == NodeKind::code_block) text_ += document_.code_blocks[node.data].content;
   }
