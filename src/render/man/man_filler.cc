@@ -84,8 +84,8 @@ void ManFiller::add_text(std::string_view text) {
 void ManFiller::add_code(std::string_view code) {
   open_font(ManFont::bold);
   apply_font();
-  if (shown_.empty()) word_ += "\\%";  // behind a bracket it would be a place to break
   for (size_t at = 0; at < code.size();) {
+    if (shown_.empty()) word_ += "\\%";  // behind a bracket it would be a place to break
     const size_t end = std::min(code.find_first_of(" \t\n", at), code.size());
     add_characters(code.substr(at, end - at), ManTone::code);
     at = end;

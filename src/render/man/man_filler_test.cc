@@ -59,7 +59,7 @@ TEST_CASE("fonts cling to their words") {
   paragraph.filler.add_text(" y");
   paragraph.filler.close_font(ManFont::italic);
   paragraph.filler.add_text(".");
-  CHECK(paragraph.text() == "the file (\\fBa\\-b c\\fR), \\f(BI\\%x\\fI y\\fR.\n");
+  CHECK(paragraph.text() == "the file (\\fBa\\-b \\%c\\fR), \\f(BI\\%x\\fI y\\fR.\n");
 }
 
 TEST_CASE("a long word may be broken and continued") {

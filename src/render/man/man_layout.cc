@@ -48,6 +48,12 @@ void ManLayout::write_line(std::string_view line) {
   is_begun_ = false;
 }
 
+// groff hyphenates again behind code.
+void ManLayout::close_code() {
+  write_line(".EE");
+  write_line(".nh");
+}
+
 void ManLayout::write_text(std::string_view line) {
   write_announced();
   append_man_line(out_, line);

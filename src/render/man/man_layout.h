@@ -37,6 +37,10 @@ class ManLayout {
   // A line that is no text: another macro, a row of a table.
   void write_line(std::string_view line);
 
+  // Between them lines of text stay as they are.
+  void open_code() { write_line(".EX"); }
+  void close_code();
+
   // A line of text, escaped but for what its beginning needs.
   void write_text(std::string_view line);
 
