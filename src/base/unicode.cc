@@ -171,6 +171,17 @@ char32_t simple_lower_case(char32_t code_point) {
   return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(code_point)));
 }
 
+std::string simple_upper_case(std::string_view text) {
+  std::string upper;
+  for (size_t at = 0; at < text.size();) {
+    const DecodedCodePoint decoded = decode_utf8(text, at);
+    at += decoded.length;
+    append_utf8(upper, static_cast<char32_t>(
+                           utf8proc_toupper(static_cast<utf8proc_int32_t>(decoded.code_point))));
+  }
+  return upper;
+}
+
 size_t column_width(char32_t code_point) {
   return static_cast<size_t>(utf8proc_charwidth(static_cast<utf8proc_int32_t>(code_point)));
 }

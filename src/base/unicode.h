@@ -99,6 +99,9 @@ size_t column_width(char32_t code_point);
 /// Simple lower case of UnicodeData.txt: one code point to one code point (İ to i).
 char32_t simple_lower_case(char32_t code_point);
 
+// Each code point by itself: `ß` stays. Bytes that are no UTF-8 become U+FFFD.
+std::string simple_upper_case(std::string_view text);
+
 /// Whether capital sigma at the end of a word becomes ς: the only context rule of SpecialCasing.txt
 /// that holds in every language. Ruby (so GitHub) leaves it out; JavaScript and Rust apply it.
 enum class FinalSigma : uint8_t { ignore, apply };

@@ -69,6 +69,12 @@ TEST_CASE("white space is trimmed in all its forms") {
   CHECK(trim_white_space("\xE2\x80") == "\xE2\x80");
 }
 
+TEST_CASE("upper case keeps the number of code points") {
+  CHECK(simple_upper_case("exit – größe") == "EXIT – GRÖẞE");
+  CHECK(simple_upper_case("\uFB01") == "\uFB01");
+  CHECK(simple_upper_case("a\xFF") == "A\uFFFD");
+}
+
 TEST_CASE("lower case is unconditional unless the final sigma is asked for") {
   CHECK(lower_case("ABC-\u00C9") == "abc-\u00E9");
   CHECK(lower_case("\u0130") == "i\u0307");

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "base/ascii.h"
+#include "base/unicode.h"
 #include "render/man/man_node_writer.h"
 
 namespace silcrow {
@@ -23,21 +24,13 @@ std::string expanded(std::string_view line) {
   return text;
 }
 
-std::string upper_case_name(std::string_view name) {
-  std::string upper(name);
-  for (char& c : upper) {
-    if (is_ascii_letter(c) && !is_ascii_upper(c)) c = static_cast<char>(c - 'a' + 'A');
-  }
-  return upper;
-}
-
 }  // namespace
 
 void ManNodeWriter::write_code(const CodeBlock& code) {
   if (trim_blanks(code.content).empty()) return;
   layout_.open_indent(man_box_columns, ManIndent::apart);
   layout_.begin_paragraph();
-  layout_.write_line(".EX");
+  layout_.open_code();
   std::string_view rest = trim_blanks_right(code.content);
   while (!rest.empty()) {
     const size_t end = std::min(rest.find('\n'), rest.size());
@@ -46,7 +39,7 @@ void ManNodeWriter::write_code(const CodeBlock& code) {
     layout_.write_text(line);
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
-  layout_.write_line(".EE");
+  layout_.close_code();
   layout_.close_indent();
 }
 
@@ -72,7 +65,7 @@ void ManNodeWriter::open_box(std::string_view title) {
 void ManNodeWriter::open_admonition(NodeId id, const Node& box) {
   const Admonition& facts = document_.admonitions[box.data];
   std::string title;
-  if (!facts.hides_title) append_man_text(title, upper_case_name(facts.name), ManTone::prose);
+  if (!facts.hides_title) append_man_text(title, simple_upper_case(facts.name), ManTone::prose);
   const NodeId own = child_of_kind(id, NodeKind::box_title);
   if (own != NodeId{} && !facts.hides_title) {
     if (!title.empty()) title += ": ";

@@ -1,6 +1,8 @@
 // Links and images. Addresses stand behind the words (`.UR`), or under LINKS where no macro may: in
 // tables and titles. Links within the book name the manual page; paths of sources and fragments
 // would say nothing to a reader in a terminal.
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "base/path.h"
@@ -88,7 +90,7 @@ void ManNodeWriter::close_link(NodeId id, const Node& link) {
   writes_link_ = false;
   const LinkTarget& target = page_.link_targets[link.data];
   if (target.kind == LinkKind::page) {
-    write_page_suffix(target, document_.plain_text(id));
+    write_page_suffix(id, target);
     return;
   }
   const std::string address = address_of(target, document_.links[link.data].destination);
@@ -99,21 +101,35 @@ void ManNodeWriter::close_link(NodeId id, const Node& link) {
   }
 }
 
-void ManNodeWriter::write_page_suffix(const LinkTarget& target, std::string_view words) {
+// Whether the link is all that its brackets hold, "(how)": then the page stands in them, too.
+bool ManNodeWriter::is_in_brackets(NodeId id) const {
+  const NodeId next = next_child(id);
+  const bool is_last = uint32_t(next) >= document_.nodes.size();
+  const Node& before = document_.nodes[uint32_t(id) - 1];
+  return before.kind == NodeKind::text && before.text.ends_with('(') && !is_last &&
+         node(next).kind == NodeKind::text && node(next).text.starts_with(')');
+}
+
+void ManNodeWriter::write_page_suffix(NodeId id, const LinkTarget& target) {
+  const std::string words = document_.plain_text(id);
   const ManName& name = site_.names().of(target.page);
   const bool is_here = name == site_.names().of(page_.id);
   const Section* section = man_section_of(site_.book(), target);
   const bool is_said =
       section && !section->title.empty() && words.find(section->title) != std::string_view::npos;
+  const bool is_in_brackets = this->is_in_brackets(id);
+  const std::string_view opening = is_in_brackets ? ": " : " (";
+  const std::string_view closing = is_in_brackets ? "" : ")";
   if (is_here) {
-    if (section && !is_said) write_words(" (see " + man_section_words(*section) + ")");
+    if (section && !is_said)
+      write_words(fmt::format("{}see {}{}", opening, man_section_words(*section), closing));
     return;
   }
   const std::string place = section && !is_said ? man_section_words(*section) : std::string();
   if (last_place_ == man_name_text(name) + place) return;  // just said
-  write_words(" (");
+  write_words(opening);
   write_place(target.page, place);
-  write_words(")");
+  write_words(closing);
 }
 
 void ManNodeWriter::write_link_number(const std::string& address) {
@@ -136,24 +152,17 @@ void ManNodeWriter::write_image(NodeId id, const Node& image) {
   if (!address.empty()) write_link_number(address);
 }
 
+// As code: an address that is longer than a line must stay whole.
 void ManNodeWriter::write_links() {
   if (links_.empty()) return;
   layout_.write_opening(".SH LINKS");
+  layout_.open_code();
   for (size_t i = 0; i < links_.size(); ++i) {
-    const std::string mark = "[L" + std::to_string(i + 1) + ']';
-    layout_.write_opening(".IP " + mark + ' ' + std::to_string(mark.size() + 1));
-    if (links_[i].size() <= longest_inline) {
-      filler_->add_address(links_[i]);
-      filler_->end_paragraph();
-      layout_.end_paragraph();
-    } else {
-      std::string line;
-      append_man_text(line, links_[i], ManTone::code);
-      layout_.write_line(".EX");
-      layout_.write_text(line);
-      layout_.write_line(".EE");
-    }
+    std::string line = "[L" + std::to_string(i + 1) + "] ";
+    append_man_text(line, links_[i], ManTone::code);
+    layout_.write_text(line);
   }
+  layout_.close_code();
 }
 
 }  // namespace silcrow

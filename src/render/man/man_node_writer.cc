@@ -119,9 +119,14 @@ void ManNodeWriter::open_block(NodeId id, const Node& block) {
   items_.back().is_indented = true;
 }
 
-// Sections are the page's own: within a block a heading is a line in bold.
+// Sections are the page's own: within a block a heading is a line in bold. A page that names itself
+// has its sections in capitals, as SYNOPSIS and FILES always are.
 void ManNodeWriter::write_heading(NodeId id, const Node& heading) {
+  const bool is_section = document_.headings[heading.data].level <= 2;
+  const bool is_own = site_.names().is_own(page_.id);
+  writes_capitals_ = is_own && is_section && heading.parent == NodeId{};
   const OneLine line = one_line(id, ManFill::bold_argument);
+  writes_capitals_ = false;
   if (line.text.empty()) return;
   const std::string argument = man_argument(line.text);
   if (heading.parent != NodeId{}) {
@@ -133,7 +138,6 @@ void ManNodeWriter::write_heading(NodeId id, const Node& heading) {
   }
   write_facts();
   opening_ = {};
-  const bool is_section = document_.headings[heading.data].level <= 2;
   layout_.write_opening((is_section ? ".SH " : ".SS ") + argument);
 }
 

@@ -94,6 +94,7 @@ class ManNodeWriter {
   void write_tbl_row(const Grid& table, size_t row, size_t wide, char separator);
   void write_records(const Grid& table);
   void write_record(const Grid& table, size_t row);
+  void write_field(NodeId cell);
 
   // man_links.cc
   bool open_link(NodeId id, const Node& link);
@@ -101,7 +102,8 @@ class ManNodeWriter {
   void write_image(NodeId id, const Node& image);
   bool may_stand_inline(std::string_view address) const;
   bool open_page_link(NodeId id, const LinkTarget& target);
-  void write_page_suffix(const LinkTarget& target, std::string_view words);
+  bool is_in_brackets(NodeId id) const;
+  void write_page_suffix(NodeId id, const LinkTarget& target);
   void write_link_number(const std::string& address);
   std::string address_of(const LinkTarget& target, std::string_view written) const;
   void write_links();
@@ -109,7 +111,7 @@ class ManNodeWriter {
   // man_references.cc
   void write_text(NodeId id, const Node& text);
   void write_code_span(NodeId id, const Node& code);
-  void write_words(std::string_view text) { filler_->add_text(text); }
+  void write_words(std::string_view text);
   const Reference* reference_at(NodeId id, uint32_t offset) const;
   bool is_replaced(const Reference& reference) const;
   bool is_carried(const Reference& reference) const;
@@ -145,6 +147,7 @@ class ManNodeWriter {
   std::string last_place_;               // that the paragraph has named
   std::string_view closing_macro_;       // of the open link: ".UE" or ".ME"
   bool writes_link_ = false;             // its address follows the words
+  bool writes_capitals_ = false;         // but for code
 };
 
 }  // namespace silcrow

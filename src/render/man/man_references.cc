@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "base/unicode.h"
 #include "render/man/man_node_writer.h"
 #include "render/man/man_places.h"
 
@@ -131,6 +132,10 @@ void ManNodeWriter::write_place(PageId page, const std::string& place) {
 void ManNodeWriter::write_name(const ManName& name) {
   filler_->add_code(name.name);
   write_words('(' + name.section + ')');
+}
+
+void ManNodeWriter::write_words(std::string_view text) {
+  filler_->add_text(writes_capitals_ ? simple_upper_case(text) : std::string(text));
 }
 
 void ManNodeWriter::write_text(NodeId id, const Node& text) {

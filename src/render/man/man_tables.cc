@@ -192,11 +192,23 @@ void ManNodeWriter::write_records(const Grid& table) {
   for (size_t row = 1; row < table.rows.size(); ++row) write_record(table, row);
 }
 
+void ManNodeWriter::write_field(NodeId cell) {
+  write_inside(cell);
+  filler_->end_paragraph();
+  layout_.end_paragraph();
+}
+
 void ManNodeWriter::write_record(const Grid& table, size_t row) {
   const std::vector<Grid::Cell>& cells = table.rows[row];
   std::string tag = cells.empty() ? "" : one_line(cells[0].id, ManFill::bold_argument).text;
   if (tag.empty()) tag = "\\&";
-  layout_.write_opening(".TP " + std::to_string(man_box_columns) + "\n.B " + man_argument(tag));
+  layout_.write_opening(".TP " + std::to_string(man_box_columns) + "\n.B " + man_argument(tag),
+                        man_box_columns);
+  if (table.rows[0].size() == 2) {  // the head has told what the other one is
+    if (cells.size() == 2) write_field(cells[1].id);
+    if (layout_.is_begun()) layout_.write_line("\\&");
+    return;
+  }
   layout_.write_line(".RS " + std::to_string(man_box_columns));
   size_t names = 0;
   for (size_t column = 1; column < table.rows[0].size(); ++column) {
@@ -209,9 +221,7 @@ void ManNodeWriter::write_record(const Grid& table, size_t row) {
     const std::string name =
         column < table.rows[0].size() ? table.rows[0][column].line.text : std::string();
     layout_.write_opening(field + (name.empty() ? "\\&" : man_argument(name) + ':'), tag_columns);
-    write_inside(cells[column].id);
-    filler_->end_paragraph();
-    layout_.end_paragraph();
+    write_field(cells[column].id);
   }
   layout_.write_line(".RE");
 }
