@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "render/json/json_escape.h"
+#include "base/json_string.h"
 
 namespace silcrow {
 

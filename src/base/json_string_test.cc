@@ -1,5 +1,5 @@
 // What becomes of each kind of byte, read back by another JSON library.
-#include "render/json/json_escape.h"
+#include "base/json_string.h"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>

@@ -1,5 +1,5 @@
 // Copies stretches that need nothing as a whole.
-#include "render/json/json_escape.h"
+#include "base/json_string.h"
 
 #include "base/unicode.h"
 

@@ -1,4 +1,4 @@
-// Text safety of the JSON output, all of it.
+// Text made safe for JSON, by all that write it as text.
 #pragma once
 
 #include <string>
