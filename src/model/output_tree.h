@@ -20,6 +20,10 @@ struct OutputFile {
   std::string copy_of = {};  // a path for FileSystem::read
 };
 
+// Files whose paths come of their bytes, as the search index has a hash of itself in its own: made
+// together, on up to `jobs` threads, when a site is written. A linter never asks for them.
+using LateFiles = std::function<std::vector<OutputFile>(unsigned jobs)>;
+
 // What is wrong with a file of the theme, which is then passed over.
 struct ThemeProblem {
   std::string path;     // relative to the theme's folder
@@ -31,7 +35,14 @@ struct ThemeProblem {
 
 struct OutputTree {
   std::vector<OutputFile> files;  // sorted by path, no path twice
-  std::vector<ThemeProblem> theme_problems;
+  std::vector<LateFiles> late_files = {};
+  std::vector<ThemeProblem> theme_problems = {};
 };
+
+// Makes what `files` promises: sorts it, and of two with one path keeps the first.
+void sort_files(OutputTree& tree);
+
+// The tree with its late files among the others.
+OutputTree with_late_files(OutputTree tree, unsigned jobs);
 
 }  // namespace silcrow

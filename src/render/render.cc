@@ -18,21 +18,23 @@ constexpr std::array outputs = {
 #undef OUTPUT
 };
 
+// Pages have a search box, so the index comes with them.
+bool is_wanted(const Config& config, std::string_view name) {
+  const auto is_named = [&config](std::string_view output) {
+    return std::ranges::find(config.outputs, output, &ConfiguredName::name) != config.outputs.end();
+  };
+  return is_named(name) || (name == "search" && is_named("html"));
+}
+
 }  // namespace
 
 OutputTree render(std::shared_ptr<const LinkedBook> book, std::shared_ptr<const ThemeFiles> theme) {
   const RenderInput input{std::move(book), std::move(theme)};
-  const std::vector<ConfiguredName>& wanted = input.book->book.config.outputs;
   OutputTree tree;
   for (const Output& output : outputs) {
-    const bool is_wanted =
-        std::ranges::find(wanted, output.name, &ConfiguredName::name) != wanted.end();
-    if (is_wanted) output.render(input, tree);
+    if (is_wanted(input.book->book.config, output.name)) output.render(input, tree);
   }
-  std::ranges::stable_sort(tree.files, {}, &OutputFile::path);
-  // clang 14 cannot compile std::ranges::unique of libstdc++ 12.
-  const auto is_same = [](const OutputFile& a, const OutputFile& b) { return a.path == b.path; };
-  tree.files.erase(std::unique(tree.files.begin(), tree.files.end(), is_same), tree.files.end());
+  sort_files(tree);
   return tree;
 }
 

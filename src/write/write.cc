@@ -55,7 +55,7 @@ void discard(const std::string& fresh, const OldSite& old) {
 
 }  // namespace
 
-WriteResult write(const OutputTree& tree, const FileSystem& files, const WriteOptions& options) {
+WriteResult write(const OutputTree& planned, const FileSystem& files, const WriteOptions& options) {
   // Find the folder. From here on it is one that can change places with another.
   OutputPlace place = find_output_place(options.folder, options.book_paths);
   if (!place.error.empty()) return failed(place.error);
@@ -65,6 +65,9 @@ WriteResult write(const OutputTree& tree, const FileSystem& files, const WriteOp
   if (!lock.error().empty()) return failed(lock.error());
   clean_neighbours(place);
   place.exists = ::access(place.folder().c_str(), F_OK) == 0;
+
+  // Make what gets its name from its bytes. From here on all files of the site are known.
+  const OutputTree tree = with_late_files(planned, options.jobs);
 
   // Look at what is there. From here on nothing is in the folder that would be missed.
   OldSite old;
