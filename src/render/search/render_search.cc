@@ -1,0 +1,77 @@
+// The search index as files: docs/search-index.md describes them.
+#include <memory>
+
+#include "render/output.h"
+#include "render/search/search_files.h"
+#include "render/search/search_index.h"
+#include "search/index_format.h"
+
+namespace silcrow {
+
+namespace {
+
+// What the files are made from, kept until the last of them is written.
+struct Search {
+  std::shared_ptr<const LinkedBook> book;
+  SearchIndex index;
+};
+
+class SearchTree {
+ public:
+  explicit SearchTree(std::shared_ptr<const Search> search) : search_(std::move(search)) {}
+
+  // The file and its script. `name` is what the script calls itself.
+  void add(const std::string& path, const std::string& name,
+           std::string (*make)(const Search&, size_t number), size_t number = 0) {
+    const std::string stem = std::string(index_folder) + path;
+    const auto json = [search = search_, make, number] { return make(*search, number); };
+    files_.push_back({stem + ".json", json});
+    files_.push_back({stem + ".js", [json, name] { return search_script(name, json()); }});
+  }
+
+  void add_mkdocs_index() {
+    std::string json = mkdocs_search_index(*search_->book, search_->index);
+    if (json.empty()) return;
+    const auto kept = std::make_shared<const std::string>(std::move(json));
+    const std::string path = std::string(index_folder) + "search_index.json";
+    files_.push_back({path, [kept] { return *kept; }});
+  }
+
+  std::vector<OutputFile> take() { return std::move(files_); }
+
+ private:
+  std::shared_ptr<const Search> search_;
+  std::vector<OutputFile> files_;
+};
+
+std::vector<OutputFile> search_files(std::shared_ptr<const LinkedBook> book, unsigned jobs) {
+  const auto search = std::make_shared<const Search>(Search{book, SearchIndex(*book, jobs)});
+  SearchTree tree(search);
+  tree.add("index", "index",
+           [](const Search& s, size_t) { return search_manifest(*s.book, s.index); });
+  tree.add("pages", "pages",
+           [](const Search& s, size_t) { return search_pages(*s.book, s.index); });
+  const std::string folder = search->index.generation() + '/';
+  tree.add(folder + "words", "words", [](const Search& s, size_t) { return s.index.words(); });
+  for (size_t i = 0; i < search->index.shards().size(); ++i) {
+    const std::string name = "t/" + file_number(i);
+    tree.add(
+        folder + name, name, [](const Search& s, size_t n) { return s.index.shards().json(n); }, i);
+  }
+  for (size_t i = 0; i < search->index.bundles().size(); ++i) {
+    const std::string name = "x/" + file_number(i);
+    tree.add(
+        folder + name, name, [](const Search& s, size_t n) { return s.index.bundle(n); }, i);
+  }
+  tree.add_mkdocs_index();
+  return tree.take();
+}
+
+}  // namespace
+
+void render_search(const RenderInput& input, OutputTree& tree) {
+  tree.late_files.push_back(
+      [book = input.book](unsigned jobs) { return search_files(book, jobs); });
+}
+
+}  // namespace silcrow

@@ -1,0 +1,44 @@
+// How much each word counts in each section: what the impacts of the index are made from.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "render/search/search_sections.h"
+#include "render/search/term_table.h"
+#include "search/tokenizer.h"
+
+namespace silcrow {
+
+// A word of a section: the sum of the weights of its places. In a page's title one counts 8, in a
+// heading 5, in code, as an option or as a path 2, elsewhere 1.
+struct WeighedTerm {
+  uint32_t term = 0;  // in the table of those who counted it
+  uint32_t weight = 0;
+};
+
+// Counts the words of many sections. One for each thread.
+class SectionTerms {
+ public:
+  // Adds the words of a section, with this part of its text, behind those that were added before.
+  // Returns how many words, not different ones, they are.
+  uint32_t add(const SearchSection& section, std::string_view text);
+
+  const TermTable& table() const { return table_; }
+  const std::vector<WeighedTerm>& terms() const { return terms_; }
+
+ private:
+  void count(const Token& token, uint32_t weight);
+  void count_text(std::string_view text, uint32_t weight);
+  void count_body(const SearchText& whole, std::string_view text);
+
+  Tokenizer tokenizer_;
+  TermTable table_;
+  std::vector<WeighedTerm> terms_;
+  std::vector<uint32_t> weights_;  // by term: in the section that is being counted
+  std::vector<uint32_t> met_;      // the terms of that section
+  uint32_t length_ = 0;
+};
+
+}  // namespace silcrow

@@ -1,0 +1,217 @@
+// The files of the index, read back as other programs would: do they say what docs/search-index.md
+// promises, and are they as small?
+#include <zlib.h>
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <map>
+#include <nlohmann/json.hpp>
+
+#include "base/sha256.h"
+#include "search/built_index.h"
+
+using namespace silcrow;
+using nlohmann::json;
+
+namespace {
+
+size_t zipped_size(const std::string& bytes) {
+  uLongf size = compressBound(bytes.size());
+  std::string zipped(size, '\0');
+  compress2(reinterpret_cast<Bytef*>(zipped.data()), &size,
+            reinterpret_cast<const Bytef*>(bytes.data()), bytes.size(), 9);
+  return size;
+}
+
+json parsed(const SiteFiles& site, const std::string& path) { return json::parse(site.at(path)); }
+
+// All sections of the index, in order.
+json sections_of(const SiteFiles& site) {
+  json all = json::array();
+  const json manifest = parsed(site, "search/index.json");
+  for (size_t i = 0; i < manifest["x"]["first"].size(); ++i) {
+    CHECK(manifest["x"]["first"][i] == all.size());
+    for (json& record : parsed(site, numbered_path(manifest, "x", i))) all.push_back(record);
+  }
+  CHECK(manifest["sections"] == all.size());
+  return all;
+}
+
+// "url#anchor" of the sections that have a word, best first.
+std::vector<std::string> sections_with(const SiteFiles& site, const std::string& word) {
+  const json manifest = parsed(site, "search/index.json");
+  const json sections = sections_of(site);
+  std::vector<std::pair<int, std::string>> found;
+  for (size_t i = 0; i < manifest["t"]["first"].size(); ++i) {
+    const json shard = parsed(site, numbered_path(manifest, "t", i));
+    if (!shard.contains(word)) continue;
+    int section = -1;
+    for (const int value : shard[word]) {
+      section += value / 16;
+      const json& record = sections.at(size_t(section));
+      found.push_back(
+          {-(value % 16), record[0].get<std::string>() + "#" + record[1].get<std::string>()});
+    }
+  }
+  std::ranges::stable_sort(found, {}, &std::pair<int, std::string>::first);
+  std::vector<std::string> names;
+  for (const auto& [impact, name] : found) names.push_back(name);
+  return names;
+}
+
+const std::map<std::string, std::string> small_book = {
+    {"index.md", "# Ops\n\nText above.\n"},
+    {"17-run.md",
+     "---\nkind: runbook\nalerts: [KubeDown]\n---\n# 17 — Run\n\nLead *bold*text `DB_HOST`.\n\n"
+     "## 26. Migrate\n\nRun `make \"x\"`.\n\n```bash\nkubectl apply --dry-run=client\n```\n\n"
+     "### Deep\n\n| a | b |\n|---|---|\n| one | two |\n\n![a map](m.png) <b>raw</b>text\n"},
+    {"m.png", ""},
+    {"glossary/g.md", "# Terms\n\nQuorum\nMajority\n\n:   More than half.\n"},
+    {"silcrow.yaml",
+     "title: Ops\nparts:\n  - title: Data\n    chapters: [17-run.md]\nglossary: glossary\n"}};
+
+}  // namespace
+
+TEST_CASE("sections say where they are, what they stand under and what is in them") {
+  const SiteFiles site = built_site(small_book);
+  const json sections = sections_of(site);
+  CHECK(sections[0] == json({"index.html", "", 1, json::array(), "Ops", "Text above.", "page"}));
+  CHECK(sections[1] == json({"17-run.html",
+                             "",
+                             1,
+                             {"I Data"},
+                             "17 Run",
+                             "KubeDown Lead boldtext DB_HOST.",
+                             "runbook"}));
+  CHECK(sections[2] == json({"17-run.html",
+                             "26-migrate",
+                             2,
+                             {"I Data", "17 Run"},
+                             "26 Migrate",
+                             "Run make \"x\". kubectl apply --dry-run=client",
+                             "runbook"}));
+  CHECK(sections[3] == json({"17-run.html",
+                             "deep",
+                             3,
+                             {"I Data", "17 Run", "26 Migrate"},
+                             "Deep",
+                             "a b one two a map raw text",
+                             "runbook"}));
+  CHECK(sections[4] == json({"glossary.html", "", 1, json::array(), "Glossary", "", "reference"}));
+  CHECK(sections[5] == json({"glossary.html",
+                             "g-quorum",
+                             2,
+                             {"Glossary"},
+                             "Quorum",
+                             "Majority More than half.",
+                             "reference"}));
+  CHECK(sections.size() == 6);
+}
+
+TEST_CASE("numbers, terms, alerts, commands and paths are words of the index") {
+  const SiteFiles site = built_site(small_book);
+  const std::string section = "17-run.html#26-migrate";
+  CHECK(sections_with(site, "17§26") == std::vector{section});
+  CHECK(sections_with(site, "§26") == std::vector{section});
+  CHECK(sections_with(site, "--dry-run=client") == std::vector{section});
+  CHECK(sections_with(site, "kubectl") == std::vector{section});
+  CHECK(sections_with(site, "kubedown") == std::vector<std::string>{"17-run.html#"});
+  CHECK(sections_with(site, "db_host") == std::vector<std::string>{"17-run.html#"});
+  CHECK(sections_with(site, "majority") == std::vector<std::string>{"glossary.html#g-quorum"});
+  CHECK(sections_with(site, "chapter") == std::vector<std::string>{"17-run.html#"});
+}
+
+TEST_CASE("a script says what its file says") {
+  const SiteFiles site = built_site(small_book);
+  size_t scripts = 0;
+  for (const auto& [path, text] : site) {
+    if (path.rfind("search/", 0) != 0 || path.substr(path.size() - 3) != ".js") continue;
+    const json found = parsed(site, path.substr(0, path.size() - 2) + "json");
+    const size_t comma = text.find(',');
+    CHECK(text.substr(0, 14) == "silcrowsearch(");
+    CHECK(json::parse(text.substr(comma + 1, text.size() - comma - 4)) == found);
+    ++scripts;
+  }
+  CHECK(scripts == 5);
+}
+
+TEST_CASE("the folder is named after the bytes of its files") {
+  const SiteFiles site = built_site(small_book);
+  const json manifest = parsed(site, "search/index.json");
+  Sha256 hash;
+  hash.add("1\n1\n");
+  for (const char* kind : {"t", "x"}) {
+    for (size_t i = 0; i < manifest[kind]["first"].size(); ++i) {
+      hash.add(site.at(numbered_path(manifest, kind, i)));
+    }
+  }
+  CHECK(manifest["gen"] == hash.hex_digest().substr(0, 12));
+}
+
+TEST_CASE("the same book gives the same index on any number of threads") {
+  const SiteFiles one = built_site(bundled_book(), 1);
+  const SiteFiles four = built_site(bundled_book(), 4);
+  REQUIRE(one.size() > 20);
+  CHECK(one == four);
+}
+
+TEST_CASE("words, lists and shards are in order, and sections are counted up") {
+  const SiteFiles site = built_site(bundled_book());
+  const json manifest = parsed(site, "search/index.json");
+  std::string before;
+  for (size_t i = 0; i < manifest["t"]["first"].size(); ++i) {
+    const json shard = parsed(site, numbered_path(manifest, "t", i));
+    CHECK(manifest["t"]["first"][i] == shard.begin().key());
+    for (const auto& [term, list] : shard.items()) {
+      CHECK((before.empty() || before < term));
+      before = term;
+      int section = -1;
+      for (const int value : list) {
+        CHECK((value >= 16 && value % 16 > 0));
+        section += value / 16;
+      }
+      CHECK(section < manifest["sections"]);
+    }
+  }
+  const json words = parsed(site, manifest["words"].get<std::string>().insert(0, "search/"));
+  CHECK(std::is_sorted(words.begin(), words.end()));
+  CHECK(words.size() > 500);
+}
+
+TEST_CASE("the index of a small book stays within its budget") {
+  const SiteFiles site = built_site(bundled_book());
+  size_t total = 0;
+  for (const auto& [path, text] : site) {
+    const bool is_part =
+        path.find("/t/") != std::string::npos || path.find("/x/") != std::string::npos;
+    if (path.rfind("search/", 0) != 0 || path.substr(path.size() - 5) != ".json" || !is_part)
+      continue;
+    const size_t size = zipped_size(text);
+    CHECK(size <= 12 * 1024);
+    total += size;
+  }
+  CHECK(total > 0);
+  CHECK(total <= 80 * 1024);
+  CHECK(zipped_size(site.at("search/index.json")) <= 2 * 1024);
+}
+
+TEST_CASE("the index of MkDocs has the same sections") {
+  const SiteFiles site = built_site(small_book);
+  const json mkdocs = parsed(site, "search/search_index.json");
+  CHECK(mkdocs["config"]["separator"] == "[\\s\\-]+");
+  REQUIRE(mkdocs["docs"].size() == 6);
+  CHECK(mkdocs["docs"][2] == json({{"location", "17-run.html#26-migrate"},
+                                   {"title", "26 Migrate"},
+                                   {"text", "Run make \"x\". kubectl apply --dry-run=client"}}));
+}
+
+TEST_CASE("a long section is cut into several records, and found by words of each") {
+  std::string text = "# Long\n\n## One\n\nfirst";
+  for (int i = 0; i < 9000; ++i) text += " filler";
+  const SiteFiles site = built_site({{"index.md", text + " last\n"}});
+  const json sections = sections_of(site);
+  REQUIRE(sections.size() > 4);
+  for (const json& record : sections) CHECK(record[5].get<std::string>().size() <= 12 * 1024);
+  CHECK(sections_with(site, "first") == std::vector<std::string>{"index.html#one"});
+  CHECK(sections_with(site, "last") == std::vector<std::string>{"index.html#one"});
+}
