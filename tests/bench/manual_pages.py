@@ -31,7 +31,7 @@ def words(text):
 
 def lost(shown):
     """How many words of the text are not on the page, in order; addresses and marks of Markdown are not counted."""
-    text = re.sub(r"\]\([^)]*\)|\[\^1\]:?|\[!WARNING\]|```\w*|\[[x ]\]|^\d\.", " ", SAMPLE.read_text(), flags=re.M)
+    text = re.sub(r"\]\([^)]*\)|\[\^1\]:?|\[!WARNING\]|```\w*|</?kbd>|\[[x ]\]|^\d\.", " ", SAMPLE.read_text(), flags=re.M)
     wanted, page = words(text), words(shown)
     blocks = difflib.SequenceMatcher(None, wanted, page, autojunk=False).get_matching_blocks()
     return len(wanted) - sum(block.size for block in blocks)

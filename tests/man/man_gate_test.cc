@@ -22,6 +22,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
+const std::string all_man_pages = "man/man*/*.[0-9]*";
+const std::string lint_by_mandoc = "mandoc -T lint -W all " + all_man_pages;
+const std::string warnings_of_groff =
+    "for page in " + all_man_pages + "; do groff -t -man -ww -z -Tutf8 -K utf8 $page; done";
+
 struct BookOfPages {
   std::string folder;  // where the pages are written
   std::shared_ptr<const LinkedBook> book;
@@ -77,24 +82,43 @@ bool is_unbreakable(const LinkedBook& book, std::string_view line) {
   const std::string_view words = line.substr(std::min(begin, line.size()));
   const size_t blank = words.find(' ');
   const bool is_address = words.starts_with("[L") && words.find(' ', blank + 1) == words.npos;
-  if (blank == words.npos || is_address) return true;
+  const bool is_word = blank == words.npos && !words.starts_with("─");  // which a table draws
+  if (is_word || is_address) return true;
   const std::string wanted = letters_of(line);
   return std::ranges::any_of(book.book.pages, [&](const Page& page) {
     return std::ranges::any_of(page.document->code_blocks, [&](const CodeBlock& code) {
-      return letters_of(code.content).find(wanted) != std::string::npos;
+      return wanted.empty() ? code.content.find(words) != std::string::npos
+                            : letters_of(code.content).find(wanted) != std::string::npos;
     });
   });
 }
 
+// The lines of a page as it is shown, but for those that no formatter may break.
+std::vector<std::string> wide_lines(const LinkedBook& book, const std::string& shown) {
+  std::vector<std::string> wide;
+  std::istringstream lines(shown);
+  std::string line, head;
+  std::getline(lines, head);  // the book's title, as long as it is
+  while (std::getline(lines, line)) {
+    if (columns_of(line) > 78 && !is_unbreakable(book, line)) wide.push_back(line);
+  }
+  return wide;
+}
+
 void check_width(const BookOfPages& pages) {
   for (const std::string& file : pages.files) {
-    std::istringstream lines(shown_page(pages.folder, file, 78));
-    std::string line, head;
-    std::getline(lines, head);  // the book's title, as long as it is
-    while (std::getline(lines, line)) {
-      if (columns_of(line) <= 78 || is_unbreakable(*pages.book, line)) continue;
+    for (const std::string& line : wide_lines(*pages.book, shown_page(pages.folder, file, 78)))
       FAIL_CHECK(file << ": too wide: " << line);
-    }
+  }
+}
+
+// For apropos and whatis: `FILE: "NAME - description"`, a line each.
+void check_names(const BookOfPages& pages) {
+  const std::string read = '\n' + printed_by(pages.folder, "lexgrog " + all_man_pages);
+  for (const std::string& file : pages.files) {
+    const std::string name = fs::path(file).stem().string();
+    if (read.find('\n' + file + ": \"" + name + " - ") == std::string::npos)
+      FAIL_CHECK(file << ": its NAME is not read");
   }
 }
 
@@ -126,13 +150,49 @@ TEST_CASE("manual pages please their readers") {
   const TemporaryFolder folder;
   const BookOfPages pages = pages_of(book, folder.path());
   REQUIRE(pages.files.size() > 1);
-  CHECK(printed_by(folder.path(), "mandoc -T lint -W all man/man*/*.[0-9]*") == "");
-  CHECK(printed_by(folder.path(),
-                   "for page in man/man*/*.[0-9]*; do groff -t -man -ww -z -Tutf8 -K utf8 $page; "
-                   "done") == "");
-  CHECK(printed_by(folder.path(), "lexgrog man/man*/*.[0-9]* | grep -v ': \"[^ ]* - .*\"$'") == "");
+  CHECK(printed_by(folder.path(), lint_by_mandoc) == "");
+  CHECK(printed_by(folder.path(), warnings_of_groff) == "");
+  check_names(pages);
   check_width(pages);
   check_words(pages);
+}
+
+// Pages that no writer here makes, to see that those who read them do complain.
+TEST_CASE("the readers of manual pages find what they look for") {
+  if (!has_man_tools()) return;
+  const TemporaryFolder folder;
+  const auto page_with = [&](const std::string& text) {
+    fs::create_directories(fs::path(folder.path()) / "man/man7");
+    std::ofstream(fs::path(folder.path()) / "man/man7/x.7", std::ios::binary)
+        << ".TH X 7 2026-01-31 x x\n.SH NAME\n"
+        << text;
+  };
+  page_with("x \\- a sound page\n");
+  CHECK(printed_by(folder.path(), lint_by_mandoc) == "");
+  CHECK(printed_by(folder.path(), warnings_of_groff) == "");
+  CHECK(printed_by(folder.path(), "lexgrog " + all_man_pages) ==
+        "man/man7/x.7: \"x - a sound page\"\n");
+  page_with("x \\- a page\n.SH TEXT\n.P\nWords\n");
+  CHECK_THAT(printed_by(folder.path(), lint_by_mandoc),
+             Catch::Contains("skipping paragraph macro"));
+  page_with("x \\- a page\n.SH TEXT\n.profile is lost\n");
+  CHECK_THAT(printed_by(folder.path(), warnings_of_groff), Catch::Contains("profile"));
+  CHECK(lost_word({"profile"}, words_of(shown_page(folder.path(), "man/man7/x.7", 500)), 50) != "");
+  page_with("x: a page\n");
+  CHECK_THAT(printed_by(folder.path(), "lexgrog " + all_man_pages),
+             Catch::Contains("parse failed"));
+}
+
+TEST_CASE("a line that is too wide is found, unless it is code or an address") {
+  const MemoryFileSystem disk({{"a.md", "# A\n\n```\nmake " + std::string(90, 'x') + "\n```\n"}});
+  const Compilation compiled = compile(disk, {"", {"man"}, 1, CompileGoal::outputs});
+  REQUIRE(compiled.ok);
+  const std::string word(80, 'x');
+  CHECK(wide_lines(*compiled.book, "A(7)\n  make " + word + "\n  [L1] " + word + '\n').empty());
+  CHECK(wide_lines(*compiled.book, "A(7)\n  take " + word + '\n').size() == 1);
+  std::string rule = "A(7)\n";
+  for (int i = 0; i < 79; ++i) rule += "─";
+  CHECK(wide_lines(*compiled.book, rule).size() == 1);
 }
 
 TEST_CASE("a lost word is found") {
@@ -141,6 +201,29 @@ TEST_CASE("a lost word is found") {
   CHECK(lost_word(words, {"one", "three"}, 2) == "\"two\" behind \"one\"");
   CHECK(lost_word(words, {"two", "one", "three"}, 2) == "\"two\" behind \"one\"");
   CHECK(lost_word(words, {"one", "x", "y", "two", "three"}, 2) == "\"two\" behind \"one\"");
+}
+
+// Silcrow's own pages, where a package would put them.
+TEST_CASE("cmake --install lays out Silcrow's manual pages for man") {
+  if (!has_man_tools()) return;
+  const TemporaryFolder folder;
+  const std::string build = fs::path(SILCROW_EXECUTABLE).parent_path().string();
+  const std::string printed =
+      printed_by(folder.path(), "cmake --install '" + build + "' --prefix '" + folder.path() + "'");
+  INFO(printed);
+  const std::string manpath = "MANPATH=" + folder.path() + "/share/man; export MANPATH; ";
+  printed_by(folder.path(), manpath + "mandb -u -q share/man");
+  for (const std::string command :
+       {"build", "lint", "man", "explain", "refs", "renumber", "move"}) {
+    CHECK_THAT(printed_by(folder.path(), manpath + "whatis silcrow-" + command),
+               Catch::StartsWith("silcrow-" + command + " (1)"));
+  }
+  CHECK_THAT(printed_by(folder.path(), manpath + "whatis silcrow"),
+             Catch::StartsWith("silcrow (1)"));
+  CHECK_THAT(printed_by(folder.path(), manpath + "apropos 'what a book is made of'"),
+             Catch::StartsWith("silcrow.yaml (5)"));
+  CHECK_THAT(printed_by(folder.path(), manpath + "man -w silcrow"),
+             Catch::EndsWith("/share/man/man1/silcrow.1\n"));
 }
 
 TEST_CASE("apropos and whatis answer from a built book") {

@@ -21,10 +21,10 @@ std::string printed_by(const std::string& folder, const std::string& command) {
 }
 
 bool has_man_tools() {
-  const std::string missing =
-      printed_by(".",
-                 "for tool in mandoc groff lexgrog man mandb; do command -v $tool >/dev/null || "
-                 "echo $tool; done");
+  const std::string missing = printed_by(
+      ".",
+      "for tool in mandoc groff lexgrog man mandb col; do command -v $tool >/dev/null || "
+      "echo $tool; done");
   if (missing.empty()) return true;
   if (std::getenv("CI") != nullptr) FAIL("not here: " << missing);
   WARN("manual pages are not checked; not here: " << missing);
