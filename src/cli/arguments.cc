@@ -46,6 +46,14 @@ constexpr const char* refs_footer =
     "  1  nothing is called so\n"
     "  2  wrong use, or a problem of the world: unreadable configuration";
 
+constexpr const char* search_footer =
+    "The words are looked for in the index that `silcrow build` wrote; a section must have all of\n"
+    "them. \"…\" is a phrase, 17§26 a section; behind `--` a word may begin with a dash.\n\n"
+    "Exit status:\n"
+    "  0  found\n"
+    "  1  nothing was found\n"
+    "  2  wrong use, or there is no index";
+
 constexpr const char* rewrite_footer =
     "The changed book is compiled in memory first: when a reference or a link would mean "
     "something\n"
@@ -86,6 +94,7 @@ struct CommandLine {
   CLI::App* refs = app.add_subcommand("refs", "print where something is defined and named");
   CLI::App* renumber = app.add_subcommand("renumber", "give a section or chapter another number");
   CLI::App* move = app.add_subcommand("move", "move a page and all that names it");
+  CLI::App* search = app.add_subcommand("search", "search a book's site");
   BuildArguments build_arguments;
   LintArguments lint_arguments;
   ExplainArguments explain_arguments;
@@ -93,6 +102,7 @@ struct CommandLine {
   RefsArguments refs_arguments;
   RenumberArguments renumber_arguments;
   MoveArguments move_arguments;
+  SearchArguments search_arguments;
   bool is_json = false;
   bool is_strict = false;
   std::string format = "text";
@@ -108,6 +118,7 @@ struct CommandLine {
     declare_build();
     declare_lint();
     declare_man();
+    declare_search();
     declare_refs();
     declare_rewrite(renumber, renumber_arguments.words,
                     "[BOOK] OLD NEW: as in `17§26 17§30`, `17 18`, `'Runbook 7' 9`");
@@ -115,7 +126,7 @@ struct CommandLine {
                     "[BOOK] FILE NEW: a page of the book, and its new path or folder");
     explain->add_option("RULE", explain_arguments.rule, "default: the list of all rules")
         ->type_name("");
-    for (CLI::App* command : {build, lint, man, explain, refs, renumber, move}) {
+    for (CLI::App* command : {build, lint, man, explain, refs, renumber, move, search}) {
       for (CLI::Option* option : command->get_options()) {
         if (option->get_expected_max() > 0) option->check(is_given());
       }
@@ -170,6 +181,20 @@ struct CommandLine {
         ->type_name("");
     refs->add_flag("--json", is_json, "for programs");
     refs->footer(refs_footer);
+  }
+
+  void declare_search() {
+    search->add_option("QUERY", search_arguments.words, "the words to look for")->type_name("");
+    search->add_option("--book", search_arguments.book, book_meaning)->type_name("BOOK");
+    search
+        ->add_option("--index", search_arguments.index,
+                     "the folder of a site, or of its index, instead of a book's")
+        ->type_name("DIR");
+    search->add_flag("--json", is_json, "for programs");
+    search->add_option("--limit", search_arguments.limit, "at most so many sections; default: 10")
+        ->type_name("N")
+        ->check(CLI::Range(1U, 1000000U).description(""));
+    search->footer(search_footer);
   }
 
   void declare_rewrite(CLI::App* command, std::vector<std::string>& words, const char* meaning) {
@@ -287,6 +312,17 @@ Arguments lint_arguments_of(CommandLine& line) {
   return arguments;
 }
 
+Arguments search_arguments_of(CommandLine& line) {
+  if (!line.search_arguments.book.empty() && !line.search_arguments.index.empty()) {
+    return Misuse{"`--book` and `--index` say two things", "leave one of them out"};
+  }
+  if (line.search_arguments.words.empty()) {
+    return Misuse{"`silcrow search` needs words to look for", "`silcrow search --help` says more"};
+  }
+  line.search_arguments.format = line.is_json ? ReportFormat::json : ReportFormat::text;
+  return std::move(line.search_arguments);
+}
+
 Arguments command_arguments(CommandLine& line) {
   if (line.wants_version) return Answer{"silcrow " SILCROW_VERSION "\n"};
   for (const CLI::App* command :
@@ -296,6 +332,7 @@ Arguments command_arguments(CommandLine& line) {
     if (!left.word.empty()) return unknown_word(*command, left, "silcrow " + command->get_name());
   }
   if (line.lint->parsed()) return lint_arguments_of(line);
+  if (line.search->parsed()) return search_arguments_of(line);
   if (line.refs->parsed()) {
     line.refs_arguments.format = line.is_json ? ReportFormat::json : ReportFormat::text;
     return std::move(line.refs_arguments);

@@ -47,6 +47,14 @@ struct RefsArguments {
   ReportFormat format = ReportFormat::text;
 };
 
+struct SearchArguments {
+  std::vector<std::string> words;
+  std::string book;
+  std::string index;  // the folder of a built site, or of its index
+  ReportFormat format = ReportFormat::text;
+  size_t limit = 10;
+};
+
 // Whether a command does what it says, or only shows it.
 enum class Execution : uint8_t { real, dry_run };
 
@@ -76,8 +84,9 @@ struct Misuse {
   std::string help;     // may be empty
 };
 
-using Arguments = std::variant<BuildArguments, LintArguments, ExplainArguments, ManArguments,
-                               RefsArguments, RenumberArguments, MoveArguments, Answer, Misuse>;
+using Arguments =
+    std::variant<BuildArguments, LintArguments, ExplainArguments, ManArguments, RefsArguments,
+                 RenumberArguments, MoveArguments, SearchArguments, Answer, Misuse>;
 
 Arguments parse_arguments(int argc, const char* const* argv);
 

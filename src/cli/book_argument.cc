@@ -19,6 +19,11 @@ BookArgument split_book_argument(const FileSystem& files, const std::vector<std:
   return {words[0], {words.begin() + 1, words.end()}};
 }
 
+std::string site_folder(const Config& config) {
+  if (config.output.empty()) return "site";
+  return plain_path(join_path(folder_of(config.file), config.output));
+}
+
 AskedBook compile_asked(const FileSystem& files, const std::string& book) {
   AskedBook asked;
   asked.options.book = book;

@@ -17,6 +17,9 @@ struct BookArgument {
 // The first word is the BOOK when it is an existing folder or an existing file that is no Markdown.
 BookArgument split_book_argument(const FileSystem& files, const std::vector<std::string>& words);
 
+// Where the book's site goes unless the command says otherwise.
+std::string site_folder(const Config& config);
+
 // The book as commands want it that ask about it or rewrite it: compiled, without its site.
 struct AskedBook {
   CompileOptions options;

@@ -6,6 +6,7 @@
 
 #include "base/nearest.h"
 #include "base/path.h"
+#include "cli/book_argument.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "compile/compile.h"
@@ -18,12 +19,6 @@ namespace silcrow {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-std::string output_folder(const BuildArguments& arguments, const Config& config) {
-  if (!arguments.out.empty()) return arguments.out;
-  if (config.output.empty()) return "site";
-  return plain_path(join_path(folder_of(config.file), config.output));
-}
 
 // Says which of the names that the user gave no output has.
 bool knows_outputs(const std::vector<std::string>& wanted) {
@@ -80,7 +75,8 @@ int build_command(const BuildArguments& arguments) {
   print_error(text_report(compiled.diagnostics, compiled.book->book.sources, error_colour()));
 
   const int status = status_of(compiled.diagnostics, arguments.tolerance);
-  const std::string folder = output_folder(arguments, compiled.book->book.config);
+  const std::string folder =
+      arguments.out.empty() ? site_folder(compiled.book->book.config) : arguments.out;
   if (status != status_clean && arguments.tolerance == Tolerance::notes) {
     print_error(fmt::format("{} not written: {}\n", folder, counted(compiled.diagnostics)));
     return status;

@@ -1,0 +1,172 @@
+// themes/default/search/answer.mjs does the same, function for function.
+#include "search/answer.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "search/query_text.h"
+#include "search/word_correction.h"
+#include "search/word_matches.h"
+
+namespace silcrow {
+
+namespace {
+
+// Candidates that are looked at in vain until a search for a phrase gives up.
+constexpr size_t most_candidates = 200;
+constexpr size_t most_hits_of_page = 4;
+
+// Files that a query may open: shards and bundles together, but some bundles always.
+constexpr size_t most_files = 11;
+constexpr size_t least_bundles = 3;
+
+struct Candidate {
+  uint32_t section = 0;
+  uint32_t score = 0;
+};
+
+using Records = std::vector<std::pair<Candidate, IndexRecord>>;
+
+struct Found {
+  std::vector<Candidate> candidates;  // best first
+  std::vector<std::string> literals;  // that their texts must have
+};
+
+std::vector<Candidate> sorted(const SectionScores& scores) {
+  std::vector<Candidate> candidates;
+  for (const auto& [section, score] : scores) candidates.push_back({section, score});
+  std::ranges::stable_sort(candidates, std::ranges::greater(), &Candidate::score);
+  return candidates;
+}
+
+// Sections with all words. A word whose list was cut demands nothing, unless all words are such.
+Found with_all_words(WordLookup& lookup, const Query& query) {
+  Found found;
+  std::vector<WordMatches> matches;
+  for (const QueryWord& word : query.words) {
+    matches.push_back(lookup.matches(word));
+    if (matches.back().is_by_parts) found.literals.push_back(word.literal);
+  }
+  const bool is_all_common = std::ranges::all_of(matches, &WordMatches::is_common);
+  SectionScores scores;
+  bool is_first = true;
+  for (const WordMatches& word : matches) {
+    if (word.is_common && !is_all_common) continue;
+    is_first ? void(scores = word.scores) : intersect(scores, word.scores);
+    is_first = false;
+  }
+  for (const WordMatches& word : matches) {
+    if (!word.is_common || is_all_common) continue;
+    for (auto& [section, score] : scores) {
+      const auto more = word.scores.find(section);
+      if (more != word.scores.end()) score += more->second;
+    }
+  }
+  found.candidates = sorted(scores);
+  found.literals.insert(found.literals.end(), query.phrases.begin(), query.phrases.end());
+  return found;
+}
+
+Found with_any_word(WordLookup& lookup, const Query& query) {
+  SectionScores scores;
+  for (const QueryWord& word : query.words) unite(scores, lookup.matches(word).scores);
+  return {sorted(scores), {}};
+}
+
+// Puts nearer words in the place of those that the index does not have.
+std::vector<Correction> correct(IndexReader& index, WordLookup& lookup, Query& query) {
+  std::vector<Correction> corrections;
+  for (QueryWord& word : query.words) {
+    const bool is_one = word.parts.size() == 1 && word.term == word.literal;
+    if (!is_one || lookup.has_term(word.term)) continue;
+    const std::string better = corrected_word(word.literal, index.words());
+    if (better.empty()) continue;
+    corrections.push_back({word.literal, better});
+    word = {better, better, {better}, false};
+  }
+  if (corrections.empty()) return corrections;
+  query.key.clear();
+  for (const QueryWord& word : query.words) {
+    query.key += (query.key.empty() ? "" : " ") + word.literal;
+  }
+  return corrections;
+}
+
+bool has_all(const IndexRecord& record, const std::vector<std::string>& literals) {
+  if (literals.empty()) return true;
+  const std::string text = compared_text(record.heading + ' ' + record.text);
+  return std::ranges::all_of(
+      literals, [&](const std::string& it) { return text.find(it) != std::string::npos; });
+}
+
+// The best candidates that pass, until there are enough or too many files would be opened.
+Records looked_at(IndexReader& index, const Found& found, size_t most_bundles) {
+  Records records;
+  std::set<size_t> bundles;
+  for (size_t i = 0; i < std::min(found.candidates.size(), most_candidates); ++i) {
+    const Candidate& candidate = found.candidates[i];
+    bundles.insert(index.bundle_of(candidate.section));
+    if (bundles.size() > most_bundles || records.size() == most_hits) break;
+    const IndexRecord& record = index.record(candidate.section);
+    if (has_all(record, found.literals)) records.emplace_back(candidate, record);
+  }
+  return records;
+}
+
+// Greater is better: page title, heading, beginning of a heading, neither.
+int rank(const Query& query, const IndexRecord& record) {
+  switch (heading_fit(query.key, record.heading, record.crumbs)) {
+    case HeadingFit::equals: return record.anchor.empty() ? 3 : 2;
+    case HeadingFit::begins: return 1;
+    case HeadingFit::none: break;
+  }
+  return 0;
+}
+
+std::vector<SearchHit> grouped(Records records, const Query& query) {
+  std::ranges::stable_sort(records, std::ranges::greater(),
+                           [&](const auto& entry) { return rank(query, entry.second); });
+  std::vector<std::string> pages;
+  std::map<std::string, std::vector<SearchHit>> hits;
+  std::set<std::string> known;  // a section that was cut has several records
+  for (auto& [candidate, record] : records) {
+    if (!known.insert(record.address()).second) continue;
+    std::vector<SearchHit>& of_page = hits[record.url];
+    if (of_page.empty()) pages.push_back(record.url);
+    if (of_page.size() == most_hits_of_page) continue;
+    std::vector<ExcerptPiece> pieces = excerpt(record.text, query);
+    of_page.push_back({candidate.section, std::move(record), std::move(pieces)});
+  }
+  std::vector<SearchHit> all;
+  for (const std::string& page : pages) std::ranges::move(hits[page], std::back_inserter(all));
+  return all;
+}
+
+}  // namespace
+
+SearchAnswer search(IndexReader& index, std::string_view text) {
+  Query query = parse_query(text);
+  WordLookup lookup(index);
+  SearchAnswer answer;
+  if (query.words.empty()) return answer;
+  Records records;
+  const auto look_at = [&](const Found& found) {
+    const size_t shards = std::min(lookup.opened_shards(), most_files - least_bundles);
+    records = looked_at(index, found, most_files - shards);
+    answer.sections = found.candidates.size();
+  };
+  look_at(with_all_words(lookup, query));
+  if (records.empty()) {
+    answer.corrections = correct(index, lookup, query);
+    if (!answer.corrections.empty()) look_at(with_all_words(lookup, query));
+  }
+  if (records.empty()) {
+    answer.use = WordUse::any;
+    look_at(with_any_word(lookup, query));
+  }
+  answer.hits = grouped(std::move(records), query);
+  return answer;
+}
+
+}  // namespace silcrow
