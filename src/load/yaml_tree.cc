@@ -2,7 +2,6 @@
 // duplicate keys, aliases, what was read before an error.
 #include "load/yaml_tree.h"
 
-#include <fmt/format.h>
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/mark.h>
@@ -14,6 +13,7 @@
 #include <sstream>
 
 #include "base/unicode.h"
+#include "base/yaml_wording.h"
 
 namespace silcrow {
 
@@ -60,15 +60,6 @@ size_t end_of_scalar(std::string_view text, size_t at, const std::string& value)
   return end_of_line(text, at);  // folded over several lines
 }
 
-// Whether the line of a byte begins with blanks among which is a tab, which YAML forbids and for
-// which yaml-cpp has many words.
-bool is_indented_by_tab(std::string_view text, size_t at) {
-  const std::string_view before = text.substr(0, at);
-  const size_t line = before.find_last_of("\r\n") + 1;  // npos + 1 is 0
-  const std::string_view rest = text.substr(line);
-  return rest.substr(0, rest.find_first_not_of(" \t")).find('\t') != std::string_view::npos;
-}
-
 bool is_null_word(const std::string& word) {
   return word.empty() || word == "~" || word == "null" || word == "Null" || word == "NULL";
 }
@@ -87,7 +78,8 @@ class TreeBuilder final : public YAML::EventHandler {
   // The first problem counts.
   void note(size_t at, std::string_view what) {
     at = std::min(at, text_.size());
-    if (!tree_.problem) tree_.problem = {span(at, end_of_line(text_, at)), message(what)};
+    if (tree_.problem) return;
+    tree_.problem = {span(at, end_of_line(text_, at)), yaml_wording(what, text_, at)};
   }
 
   // Of what the file holds only the first document is read; yaml-cpp takes for a second one also
@@ -140,16 +132,6 @@ class TreeBuilder final : public YAML::EventHandler {
   void OnMapEnd() override { open_.pop_back(); }
 
  private:
-  // In our words: what yaml-cpp calls illegal or invalid is in the wrong place.
-  static std::string message(std::string_view what) {
-    for (const std::string_view word : {"illegal ", "invalid "}) {
-      if (what.starts_with(word)) {
-        return fmt::format("this is no YAML: misplaced {}", what.substr(word.size()));
-      }
-    }
-    return fmt::format("this is no YAML: {}", what);
-  }
-
   size_t begin_of(const YAML::Mark& mark) const {
     return skip_properties(text_, std::min(size_t(std::max(mark.pos, 0)), text_.size()));
   }
@@ -216,8 +198,7 @@ void parse_into(TreeBuilder& builder, std::string_view text) {
     parser.HandleNextDocument(builder);
     parser.HandleNextDocument(builder);
   } catch (const YAML::Exception& exception) {
-    const size_t at = size_t(std::max(exception.mark.pos, 0));
-    builder.note(at, is_indented_by_tab(text, at) ? "a tab in the indentation" : exception.msg);
+    builder.note(size_t(std::max(exception.mark.pos, 0)), exception.msg);
   } catch (const std::exception& exception) {
     builder.note(0, exception.what());
   }

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "base/ascii.h"
+#include "base/yaml_wording.h"
 #include "diag/rule.h"
 #include "source/line_table.h"
 
@@ -93,26 +94,14 @@ class Reader {
         add_field(front_matter, entry.first, entry.second, diagnostics);
     } catch (const YAML::Exception& error) {
       const size_t at = offset(error.mark);
-      Diagnostic& diagnostic =
-          diagnostics.add(Rule::front_matter_malformed, span(at, at + 1), message(error.msg));
+      Diagnostic& diagnostic = diagnostics.add(Rule::front_matter_malformed, span(at, at + 1),
+                                               yaml_wording(error.msg, yaml_, at));
       if (yaml_.substr(at, 1) == ":")
         diagnostic.help.push_back("put a value that has `: ` in it into quotes");
     }
   }
 
  private:
-  // In our words: what yaml-cpp calls illegal or invalid is in the wrong place.
-  static std::string message(std::string_view what) {
-    if (what.starts_with("illegal tab")) return "this is no YAML: a tab in the indentation";
-    std::string message = "this is no YAML: ";
-    for (const std::string_view word : {"illegal ", "invalid "}) {
-      if (!what.starts_with(word)) continue;
-      what.remove_prefix(word.size());
-      message += "misplaced ";
-    }
-    return message.append(what);
-  }
-
   void add_field(FrontMatter& front_matter, const YAML::Node& key, const YAML::Node& value,
                  Diagnostics& diagnostics) {
     if (!key.IsScalar()) return;
