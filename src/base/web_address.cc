@@ -2,10 +2,25 @@
 #include "base/web_address.h"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "base/ascii.h"
 
 namespace silcrow {
+
+bool has_scheme(std::string_view address) {
+  size_t letters = 0;
+  for (const char c : address) {
+    const bool is_ignored = static_cast<unsigned char>(c) <= ' ' && (letters == 0 || c != ' ');
+    if (is_ignored) continue;
+    if (c == ':') return letters > 1;
+    const bool is_letter =
+        is_ascii_letter(c) || (letters > 0 && (is_ascii_digit(c) || c == '+' || c == '-'));
+    if (!is_letter) return false;
+    ++letters;
+  }
+  return false;
+}
 
 bool has_web_scheme(std::string_view address) {
   const std::string start = ascii_lower_case(address.substr(0, 8));
@@ -24,6 +39,15 @@ std::string comparable_web_address(std::string_view address) {
          std::string(address.substr(scheme, host - scheme)) +
          ascii_lower_case(address.substr(host, host_end - host)) +
          std::string(address.substr(host_end));
+}
+
+bool is_site_address(std::string_view address) {
+  if (!has_web_scheme(address)) return false;
+  const size_t host = address.find("://") + 3;
+  if (host == address.size() || address[host] == '/') return false;
+  return std::none_of(address.begin(), address.end(), [](char c) {
+    return uint8_t(c) <= ' ' || std::string_view("?#\"'<>\\`").find(c) != std::string_view::npos;
+  });
 }
 
 }  // namespace silcrow

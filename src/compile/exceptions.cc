@@ -7,7 +7,7 @@
 #include <string>
 
 #include "base/path.h"
-#include "compile/path_pattern.h"
+#include "base/path_pattern.h"
 #include "diag/rule.h"
 
 namespace silcrow {

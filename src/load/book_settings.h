@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "load/excluded_paths.h"
 #include "model/config.h"
 
 namespace silcrow {
@@ -10,6 +11,7 @@ namespace silcrow {
 struct BookSettings {
   Config config;
   std::string source;  // the folder of the pages, relative to the configuration's; empty: the same
+  ExcludedPaths excluded;  // of that folder
   Span source_span = {};
   Span glossary_span = {};
   Span source_tree_span = {};

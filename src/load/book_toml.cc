@@ -9,6 +9,7 @@
 #include <string>
 
 #include "diag/rule.h"
+#include "load/language_setting.h"
 #include "source/line_table.h"
 
 namespace silcrow {
@@ -25,6 +26,7 @@ class BookToml {
  private:
   void set_text(const toml::table& book, std::string_view key, std::string& setting);
   void set_authors(const toml::table& book);
+  void set_language(const toml::table& book);
   uint32_t offset(const toml::source_position& position) const;
   Span span(const toml::source_region& region) const;
   void malformed(const toml::source_region& region, std::string message) {
@@ -76,6 +78,16 @@ void BookToml::set_authors(const toml::table& book) {
   }
 }
 
+void BookToml::set_language(const toml::table& book) {
+  std::string tag;
+  set_text(book, "language", tag);
+  if (is_language_tag(tag)) {
+    settings_.config.language = std::move(tag);
+  } else if (!tag.empty()) {
+    malformed(book.get("language")->source(), no_language_message(tag));
+  }
+}
+
 BookSettings BookToml::read() {
   settings_.source = "src";
   settings_.config.anchors = AnchorDialect::mdbook;
@@ -94,7 +106,7 @@ BookSettings BookToml::read() {
   }
   set_text(*book, "title", settings_.config.title);
   set_text(*book, "description", settings_.config.description);
-  set_text(*book, "language", settings_.config.language);
+  set_language(*book);
   set_text(*book, "src", settings_.source);
   set_authors(*book);
   return std::move(settings_);

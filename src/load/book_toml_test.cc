@@ -1,6 +1,8 @@
 // mdBook's two files: book.toml and SUMMARY.md.
 #include "load/book_toml.h"
 
+#include <fmt/format.h>
+
 #include <catch2/catch.hpp>
 
 #include "load/summary_md.h"
@@ -54,6 +56,20 @@ TEST_CASE("book.toml gives title, authors, language and the folder of the pages"
   CHECK(toml.settings.config.anchors == AnchorDialect::mdbook);
   CHECK(toml.settings.source == "text");
   CHECK(read("").settings.source == "src");
+}
+
+TEST_CASE("a language in book.toml has the shape of one") {
+  for (const char* tag : {"de", "pt-BR", "zh-Hans-CN", "x-house"}) {
+    const ReadToml toml = read(fmt::format("[book]\nlanguage = \"{}\"\n", tag));
+    CHECK(toml.settings.config.language == tag);
+    CHECK(toml.problems.empty());
+  }
+  for (const char* tag : {"x y", "en\\\"><script>", "e", "x", "en-", "-en", "4n", "englishlong"}) {
+    INFO(tag);
+    const ReadToml toml = read(fmt::format("[book]\nlanguage = \"{}\"\n", tag));
+    CHECK(toml.settings.config.language == "en");
+    CHECK(toml.problems.find("names no language") != std::string::npos);
+  }
 }
 
 TEST_CASE("what is broken in book.toml is reported at its place") {

@@ -96,12 +96,19 @@ std::string BookLoader::find_pages(ConfigurationKind kind) {
   FolderScan scan = scan_folder(files_, config.folder);
   if (!scan.error.empty()) return scan.error;
   book_.tree = std::move(scan.tree);
+  const ExcludedPaths& excluded = settings_.excluded;
+  std::erase_if(book_.tree.paths, [&](const auto& path) { return excluded.holds(path); });
+  std::erase_if(book_.tree.refusals, [&](const auto& item) { return excluded.holds(item.first); });
   book_.source_tree = list_source_tree(files_, settings_, diagnostics_);
   std::string error;
   auto glossary = mount_glossary(files_, settings_, book_.tree, diagnostics_, error);
   const bool is_mdbook = kind == ConfigurationKind::book_toml;
   book_.config = config;
-  const PageSources sources{files_, book_.config, book_.tree, std::move(glossary),
+  const PageSources sources{files_,
+                            book_.config,
+                            book_.tree,
+                            std::move(glossary),
+                            settings_.excluded,
                             is_mdbook ? summary_name : ""};
   book_.pages = list_pages(sources, diagnostics_);
   return error;

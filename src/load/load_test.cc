@@ -195,3 +195,18 @@ TEST_CASE("byte order marks, binary pages and carriage returns are no matter her
   CHECK(book.sources.file(book.pages[0].file).text == binary);
   CHECK(book.sources.text(book.pages[0].listed) == "a.md");
 }
+
+TEST_CASE("pages that the configuration leaves out are neither read nor taken along") {
+  const Loaded loaded = load_files(Files{{"mkdocs.yml", "exclude_docs: |\n  drafts/\n  x.png\n"},
+                                         {"docs/a.md", ""},
+                                         {"docs/drafts/b.md", ""},
+                                         {"docs/x.png", ""}});
+  CHECK(loaded.pages == "chapter a.md\n");
+  CHECK_FALSE(loaded.result.book.tree.has_file("x.png"));
+  CHECK(load_files(Files{{"mkdocs.yml", "exclude_docs: b.md\nnav: [b.md, a.md]\n"},
+                         {"docs/a.md", ""},
+                         {"docs/b.md", ""}})
+            .problems ==
+        "chapter-missing: no such file in the book's folder: `b.md` <b.md>\n"
+        "  the configuration leaves it out of the book\n");
+}

@@ -102,3 +102,52 @@ TEST_CASE("a nav that contains itself ends") {
   }
   CHECK(read(bomb + "nav: *x39\n").problems.find("too long") != std::string::npos);
 }
+
+TEST_CASE("a nav may name other addresses and a page twice") {
+  const ReadYaml yaml = read(R"(nav:
+  - index.md
+  - Home: index.md
+  - Mail: mailto:x@example.com
+  - Down: /files/x.zip
+  - Guide: [a.md, Again: ./index.md, Ay: a.md]
+)");
+  CHECK(yaml.problems.empty());
+  CHECK(outline(yaml.settings.config) == ": index.md(Home)\nGuide: a.md(Ay)\n");
+}
+
+TEST_CASE("site_url is an address of a site, or empty") {
+  CHECK(read("site_url: ''\n").problems.empty());
+  for (const char* url : {"'javascript:alert(1) '", "docs.example.com", "https://", "https:///x",
+                          "https://a.example/?q", "'https://a.example/\"<b>'"}) {
+    INFO(url);
+    const ReadYaml yaml = read(fmt::format("site_url: {}\n", url));
+    CHECK(yaml.problems.find("`site_url` is no address of a site") != std::string::npos);
+    CHECK(yaml.settings.config.base_url.empty());
+  }
+}
+
+TEST_CASE("what MkDocs leaves out of the site is left out") {
+  const ExcludedPaths excluded =
+      read("exclude_docs: |\n  *.tmp.md\n  /inner/\ndraft_docs: drafts/\n").settings.excluded;
+  CHECK(excluded.holds("a/x.tmp.md"));
+  CHECK(excluded.holds("inner/x.md"));
+  CHECK(excluded.holds("drafts/x.md"));
+  CHECK(excluded.holds("templates/x.md"));
+  CHECK_FALSE(excluded.holds("a.md"));
+  CHECK_FALSE(read("exclude_docs: '!templates/'\n").settings.excluded.holds("templates/x.md"));
+}
+
+TEST_CASE("what is not read and makes another book is told") {
+  CHECK(read("INHERIT: ../base.yml\nhooks: [h.py]\nplugins:\n- search\n- macros: {a: b}\n"
+             "- material/blog\n- not: {a: b}\n")
+            .problems ==
+        "configuration-malformed: `INHERIT` is not read: what the other file says does not count "
+        "<INHERIT>\n"
+        "configuration-malformed: `hooks` is not read: no program of a book is run <hooks>\n"
+        "configuration-malformed: the plugin `macros` is not run: what it adds to pages, or to "
+        "their list, is missing <macros>\n"
+        "configuration-malformed: the plugin `material/blog` is not run: what it adds to pages, or "
+        "to their list, is missing <material/blog>\n");
+  CHECK(read("plugins: {gen-files: {scripts: [x.py]}}\n").problems.find("`gen-files` is not run") !=
+        std::string::npos);
+}

@@ -56,7 +56,8 @@ void PageLister::find_front() {
 
 // Also of what the scan left out: a hidden file may be listed.
 bool PageLister::exists(const std::string& path) const {
-  return sources_.tree.has_file(path) ||
+  if (sources_.tree.has_file(path)) return true;
+  return !sources_.excluded.holds(path) &&
          sources_.files.kind(disk_path(sources_.config, path)) == FileKind::file;
 }
 
@@ -83,6 +84,7 @@ void PageLister::report_refusals() {
 }
 
 std::string PageLister::help_for_missing(const std::string& path) const {
+  if (sources_.excluded.holds(path)) return "the configuration leaves it out of the book";
   if (exists(path + ".md")) return fmt::format("did you mean `{}.md`?", path);
   std::vector<std::string> candidates;
   std::vector<std::string> elsewhere;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "diag/diagnostics.h"
+#include "load/excluded_paths.h"
 #include "model/loaded_book.h"
 #include "source/file_system.h"
 
@@ -15,7 +16,8 @@ struct PageSources {
   const Config& config;
   const FolderTree& tree;
   std::vector<std::string> glossary;  // as mount_glossary gives them
-  std::string not_a_page;             // SUMMARY.md of an mdBook; else empty
+  const ExcludedPaths& excluded;
+  std::string not_a_page;  // SUMMARY.md of an mdBook; else empty
 };
 
 // The front page, chapters, appendices, glossary and extras, in this order; nothing is read yet. A

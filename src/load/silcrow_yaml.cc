@@ -12,6 +12,7 @@
 #include "base/nearest.h"
 #include "base/path.h"
 #include "diag/rule.h"
+#include "load/language_setting.h"
 #include "load/yaml_reader.h"
 
 namespace silcrow {
@@ -45,7 +46,7 @@ class SilcrowYaml {
   void title(const YamlEntry& entry) { set_text(entry, config().title); }
   void description(const YamlEntry& entry) { set_text(entry, config().description); }
   void author(const YamlEntry& entry) { set_text(entry, config().author); }
-  void language(const YamlEntry& entry) { set_text(entry, config().language); }
+  void language(const YamlEntry& entry);
   void edition(const YamlEntry& entry) { set_text(entry, config().edition); }
   void glossary(const YamlEntry& entry) {
     set_text(entry, config().glossary);
@@ -222,18 +223,18 @@ void SilcrowYaml::man_prefix(const YamlEntry& entry) {
       .help.push_back("it has letters in lower case and digits, with `-`, `.` or `_` between");
 }
 
-void SilcrowYaml::base_url(const YamlEntry& entry) {
-  auto url = yaml_.text(entry);
-  if (!url) return;
-  const size_t scheme = url->starts_with("https://") ? 8 : url->starts_with("http://") ? 7 : 0;
-  if (scheme == 0 || url->size() == scheme || url->find_first_of(" ?#") != std::string::npos) {
-    yaml_
-        .malformed(entry.value->span, fmt::format("`base_url` is no address of a site: `{}`", *url))
-        .help.push_back("write it in full, as `https://docs.example.com/book/`");
-    return;
+void SilcrowYaml::language(const YamlEntry& entry) {
+  const auto tag = yaml_.text(entry);
+  if (!tag) return;
+  if (is_language_tag(*tag)) {
+    config().language = *tag;
+  } else {
+    yaml_.malformed(entry.value->span, no_language_message(*tag)).help.push_back(language_help);
   }
-  if (!url->ends_with('/')) *url += '/';
-  config().base_url = *url;
+}
+
+void SilcrowYaml::base_url(const YamlEntry& entry) {
+  if (auto url = yaml_.site_address(entry)) config().base_url = std::move(*url);
 }
 
 void SilcrowYaml::anchors(const YamlEntry& entry) {

@@ -166,6 +166,9 @@ TEST_CASE("a word that is none of those that a key takes is reported") {
   CHECK(problems("lint: {rules: {image-missing: warn}}\n").find("cannot be `warn` <warn>") !=
         std::string::npos);
   CHECK(problems("base_url: docs.example.com\n").find("no address of a site") != std::string::npos);
+  CHECK(problems("language: x y\n") ==
+        "configuration-malformed: `x y` names no language <x y>\n"
+        "  write a tag such as `en`, `de` or `pt-BR`\n");
   CHECK(problems("lint: {ignore: [{rule: image-mising}, {path: x}]}\n") ==
         "configuration-malformed: no rule is called `image-mising` <image-mising>\n"
         "  did you mean `image-missing`?\n"

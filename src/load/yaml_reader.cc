@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/nearest.h"
+#include "base/web_address.h"
 #include "diag/rule.h"
 
 namespace silcrow {
@@ -104,6 +105,19 @@ std::optional<std::string> YamlReader::text(const YamlEntry& entry) {
   if (entry.value->kind == YamlKind::scalar) return entry.value->text;
   if (entry.value->kind != YamlKind::null) wrong_kind(*entry.value, quoted(entry.name), "text");
   return {};
+}
+
+std::optional<std::string> YamlReader::site_address(const YamlEntry& entry) {
+  std::optional<std::string> url = text(entry);
+  if (!url) return {};
+  if (!is_site_address(*url)) {
+    malformed(entry.value->span,
+              fmt::format("`{}` is no address of a site: `{}`", entry.name, *url))
+        .help.push_back("write it in full, as `https://docs.example.com/book/`");
+    return {};
+  }
+  if (!url->ends_with('/')) *url += '/';
+  return url;
 }
 
 const YamlNode* YamlReader::mapping(const YamlEntry& entry) {

@@ -35,6 +35,8 @@ class YamlReader {
   // The value of an entry; nothing, and a report unless it is empty, where it is of another kind.
   std::optional<std::string> text(const YamlEntry& entry);
   const YamlNode* mapping(const YamlEntry& entry);
+  // A text that is the full address of a site, with `/` at its end.
+  std::optional<std::string> site_address(const YamlEntry& entry);
   std::vector<const YamlNode*> list(const YamlEntry& entry);
   // A list of texts, also as nodes; other items are reported and left out.
   std::vector<std::string> texts(const YamlEntry& entry);

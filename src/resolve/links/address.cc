@@ -3,27 +3,9 @@
 
 #include <algorithm>
 
-#include "base/ascii.h"
+#include "base/web_address.h"
 
 namespace silcrow {
-
-namespace {
-
-bool has_scheme(std::string_view destination) {
-  size_t letters = 0;
-  for (const char c : destination) {
-    const bool is_ignored = static_cast<unsigned char>(c) <= ' ' && (letters == 0 || c != ' ');
-    if (is_ignored) continue;
-    if (c == ':') return letters > 1;
-    const bool is_letter =
-        is_ascii_letter(c) || (letters > 0 && (is_ascii_digit(c) || c == '+' || c == '-'));
-    if (!is_letter) return false;
-    ++letters;
-  }
-  return false;
-}
-
-}  // namespace
 
 Address split_address(std::string_view destination) {
   Address address;

@@ -13,8 +13,7 @@ struct Address {
   std::string_view fragment;  // without `#`
 };
 
-// `x.md:12` and `C:\x` are paths: a scheme has two letters and more, and no dot. Tabs and line
-// ends do not hide one from a browser, and not from this.
+// What is a scheme, base/web_address.h says.
 Address split_address(std::string_view destination);
 
 }  // namespace silcrow

@@ -1,6 +1,6 @@
 // Matches by going back to the last star only, once for names within a path and once for characters
 // within a name: an earlier star could match nothing that the last one cannot.
-#include "compile/path_pattern.h"
+#include "base/path_pattern.h"
 
 #include <cstddef>
 #include <vector>

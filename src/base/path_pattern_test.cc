@@ -1,4 +1,4 @@
-#include "compile/path_pattern.h"
+#include "base/path_pattern.h"
 
 #include <catch2/catch.hpp>
 #include <string>
