@@ -30,7 +30,8 @@ std::string outline(const std::string& text) {
   Sources sources;
   const FileId file = sources.add({"SUMMARY.md", text});
   std::string result;
-  for (const ConfiguredPart& part : read_summary(sources.file(file).text, file)) {
+  Diagnostics diagnostics;
+  for (const ConfiguredPart& part : read_summary(sources.file(file).text, file, diagnostics)) {
     result += part.title + ":";
     for (const ConfiguredPage& page : part.chapters) {
       result += " " + page.path + "(" + page.title + ")";
@@ -39,7 +40,7 @@ std::string outline(const std::string& text) {
     }
     result += "\n";
   }
-  return result;
+  return result + dump(diagnostics, sources);
 }
 
 }  // namespace
@@ -86,15 +87,28 @@ TEST_CASE("SUMMARY.md gives parts and chapters in their order") {
   CHECK(outline(
             "# Summary\n\n[Preface](preface.md)\n\n- [One](one.md)\n    - [Sub](./one/sub.md)\n"
             "- [Draft]()\n---\n# Part *two*\n\n* [Two](two.md \"t\")\r\n\n[Thanks](thanks.md)\n") ==
-        ": preface.md(Preface)\n: one.md(One) ./one/sub.md(Sub)\nPart *two*: two.md(Two)\n"
+        ": preface.md(Preface)\n: one.md(One) ./one/sub.md(Sub)\nPart two: two.md(Two)\n"
         ": thanks.md(Thanks)\n");
 }
 
 TEST_CASE("titles and paths of SUMMARY.md may need decoding") {
   CHECK(outline("- [A \\[b\\] [c]](a%20b.md)\n- [D](<d e.md>)\n- [E](e(1).md#x)\n") ==
         ": a b.md(A [b] [c])<a%20b.md> d e.md(D) e(1).md(E)<e(1).md#x>\n");
-  CHECK(outline("<!-- [X](x.md)\n[Y](y.md)\n-->\n- [Z](z.md)\n- no link\n- [broken](\n- [w]\n") ==
-        ": z.md(Z)\n");
+  CHECK(
+      outline(
+          "<!-- [X](x.md)\n[Y](y.md)\n-->\n- [Z](z.md)\n- no link\n- [broken](\n- x [w](w.md)\n") ==
+      ": z.md(Z)\n"
+      "configuration-malformed: this item is no link to a chapter <x [w](w.md)>\n"
+      "  write it as `[Title](chapter.md)`, and nothing before it\n");
   CHECK(outline("").empty());
   CHECK(outline("\xEF\xBB\xBF# Summary\n- [A](a.md)") == ": a.md(A)\n");
+}
+
+TEST_CASE("chapters of SUMMARY.md may be numbered, and be named by labels") {
+  CHECK(outline("1. [Four](four.md)\n2) [Five](five.md)\n- [Two][two]\n- [Six][]\n- [SEVEN]\n\n"
+                "[two]: <t wo.md> \"t\"\n[six]: six.md\n[Seven]: seven.md\n[two]: other.md\n") ==
+        ": four.md(Four) five.md(Five) t wo.md(Two) six.md(Six) seven.md(SEVEN)\n");
+  CHECK(outline("- [`code` *em* \\*x](code.md)\n") == ": code.md(code em *x)\n");
+  CHECK(outline("- [Two][none]\n").find("this item is no link") != std::string::npos);
+  CHECK(outline("#\n##\n1.\n-\n").empty());
 }

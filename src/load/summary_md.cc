@@ -2,11 +2,15 @@
 #include "load/summary_md.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string>
 
 #include "base/ascii.h"
 #include "base/percent.h"
+#include "base/skip_blanks.h"
+#include "diag/rule.h"
+#include "load/inline_marks.h"
 
 namespace silcrow {
 
@@ -14,17 +18,24 @@ namespace {
 
 enum class ChapterPlace : uint8_t { in_list, beside_list };
 
-struct SummaryLink {
-  std::string title;
+// Bytes of the file.
+struct Destination {
   std::string path;
-  size_t begin = 0;  // of the destination, bytes in the line
+  size_t begin = 0;
   size_t end = 0;
 };
 
-size_t skip_blanks(std::string_view line, size_t at) {
-  while (at < line.size() && (line[at] == ' ' || line[at] == '\t')) ++at;
-  return at;
-}
+struct SummaryLink {
+  std::string title;
+  Destination destination;
+};
+
+struct Line {
+  std::string_view text;
+  size_t begin = 0;  // in the file
+};
+
+using Definitions = std::map<std::string, Destination>;  // by label, in lower case
 
 // Text with its backslash escapes undone.
 std::string unescaped(std::string_view text) {
@@ -50,51 +61,94 @@ size_t closing_bracket(std::string_view line, size_t open) {
   return std::string_view::npos;
 }
 
-std::optional<SummaryLink> link_at(std::string_view line, size_t open) {
-  if (open >= line.size() || line[open] != '[') return {};
-  const size_t close = closing_bracket(line, open);
-  if (close == std::string_view::npos || !line.substr(close + 1).starts_with('(')) return {};
-  SummaryLink link;
-  link.title = unescaped(line.substr(open + 1, close - open - 1));
-  link.begin = skip_blanks(line, close + 2);
-  if (line.substr(link.begin).starts_with('<')) {
-    ++link.begin;
-    link.end = line.find('>', link.begin);
+// The path that is written from `at` on, up to a blank or the parenthesis that closes the link.
+Destination destination_at(const Line& line, size_t at) {
+  const std::string_view text = line.text;
+  size_t begin = skip_blanks(text, at);
+  size_t end = begin;
+  if (text.substr(begin).starts_with('<')) {
+    end = std::min(text.find('>', ++begin), text.size());
   } else {
     // Parentheses may stand in a path in pairs.
-    int depth = 0;
-    link.end = link.begin;
-    for (; link.end < line.size(); ++link.end) {
-      const char c = line[link.end];
-      if (c == ' ' || c == '\t' || (c == ')' && depth == 0)) break;
+    for (int depth = 0; end < text.size(); ++end) {
+      const char c = text[end];
+      if (is_blank(c) || (c == ')' && depth == 0)) break;
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
     }
   }
-  link.end = std::min(link.end, line.size());
-  const std::string_view written = line.substr(link.begin, link.end - link.begin);
-  link.path = percent_decoded(unescaped(written.substr(0, written.find('#'))));
+  const std::string_view written = text.substr(begin, end - begin);
+  return {percent_decoded(unescaped(written.substr(0, written.find('#')))), line.begin + begin,
+          line.begin + end};
+}
+
+// `[title](path)`, `[title][label]` or `[label]` at byte `open` of the line.
+std::optional<SummaryLink> link_at(const Line& line, size_t open, const Definitions& definitions) {
+  const std::string_view text = line.text;
+  if (open >= text.size() || text[open] != '[') return {};
+  const size_t close = closing_bracket(text, open);
+  if (close == std::string_view::npos) return {};
+  const std::string_view words = text.substr(open + 1, close - open - 1);
+  const std::string_view rest = text.substr(close + 1);
+  SummaryLink link{without_inline_marks(words), {}};
+  if (rest.starts_with('(')) {
+    link.destination = destination_at(line, close + 2);
+    return link;
+  }
+  std::string_view label = words;
+  if (rest.starts_with('[')) {
+    const std::string_view given = rest.substr(1, rest.find(']') - 1);
+    if (!given.empty()) label = given;
+  }
+  const auto found = definitions.find(ascii_lower_case(label));
+  if (found == definitions.end()) return {};
+  link.destination = found->second;
   return link;
+}
+
+// Takes a line `[label]: path` among the definitions; the first of a label counts.
+bool take_definition(const Line& line, Definitions& definitions) {
+  const size_t open = skip_blanks(line.text, 0);
+  if (!line.text.substr(open).starts_with('[')) return false;
+  const size_t close = closing_bracket(line.text, open);
+  if (close == std::string_view::npos || !line.text.substr(close + 1).starts_with(':'))
+    return false;
+  const std::string_view label = line.text.substr(open + 1, close - open - 1);
+  definitions.emplace(ascii_lower_case(label), destination_at(line, close + 2));
+  return true;
+}
+
+// Behind `- `, `* `, `+ `, `1. ` or `1) ` at byte `at`; `at` where there is none.
+size_t skip_list_marker(std::string_view line, size_t at) {
+  size_t end = at;
+  while (end < line.size() && is_ascii_digit(line[end])) ++end;
+  const std::string_view marks = end == at ? "-*+" : ".)";
+  if (end + 1 >= line.size() || marks.find(line[end]) == marks.npos) return at;
+  const size_t next = skip_blanks(line, end + 1);
+  return next == end + 1 && end == at ? at : next;
 }
 
 class Summary {
  public:
-  explicit Summary(FileId file) : file_(file) {}
+  Summary(FileId file, const Definitions& definitions, Diagnostics& diagnostics)
+      : file_(file), definitions_(definitions), diagnostics_(diagnostics) {}
 
-  void read_line(std::string_view line, size_t line_begin) {
-    size_t at = skip_blanks(line, 0);
-    if (in_comment_ || line.substr(at).starts_with("<!--")) {
-      in_comment_ = line.find("-->", at) == std::string_view::npos;
+  void read_line(const Line& line) {
+    const size_t begin = skip_blanks(line.text, 0);
+    const std::string_view rest = line.text.substr(begin);
+    if (in_comment_ || rest.starts_with("<!--")) {
+      in_comment_ = line.text.find("-->", begin) == std::string_view::npos;
       return;
     }
-    if (line.substr(at).starts_with('#')) {
-      read_heading(line, at, line_begin);
+    if (rest.starts_with('#')) {
+      read_heading(line, begin);
       return;
     }
-    const bool is_bullet =
-        at + 1 < line.size() && std::string_view("-*+").find(line[at]) != std::string_view::npos;
-    if (is_bullet) at = skip_blanks(line, at + 1);
-    if (const auto link = link_at(line, at)) {
-      add_chapter(*link, is_bullet ? ChapterPlace::in_list : ChapterPlace::beside_list, line_begin);
+    const size_t at = skip_list_marker(line.text, begin);
+    const ChapterPlace place = at > begin ? ChapterPlace::in_list : ChapterPlace::beside_list;
+    if (const auto link = link_at(line, at, definitions_)) {
+      add_chapter(*link, place);
+    } else if (place == ChapterPlace::in_list && rest.find('[') != std::string_view::npos) {
+      report_unread(line, at);
     }
   }
 
@@ -104,27 +158,36 @@ class Summary {
   }
 
  private:
-  void read_heading(std::string_view line, size_t at, size_t line_begin) {
+  void report_unread(const Line& line, size_t begin) {
+    const std::string_view item = trim_blanks_right(line.text.substr(begin));
+    diagnostics_
+        .add(Rule::configuration_malformed,
+             span(line.begin + begin, line.begin + begin + item.size()),
+             "this item is no link to a chapter")
+        .help.push_back("write it as `[Title](chapter.md)`, and nothing before it");
+  }
+
+  void read_heading(const Line& line, size_t at) {
     const bool is_title_of_file = !has_content_;
     has_content_ = true;
     if (is_title_of_file) return;
-    const size_t begin = skip_blanks(line, line.find_first_not_of('#', at));
-    if (begin >= line.size()) return;
-    size_t end = line.size();
-    while (end > begin && std::string_view(" \t#").find(line[end - 1]) != std::string_view::npos) {
-      --end;
-    }
-    open_part(unescaped(line.substr(begin, end - begin)), ChapterPlace::in_list,
-              span(line_begin, begin, end));
+    const std::string_view text = line.text;
+    const size_t begin = skip_blanks(text, std::min(text.find_first_not_of('#', at), text.size()));
+    size_t end = text.size();
+    while (end > begin && (is_blank(text[end - 1]) || text[end - 1] == '#')) --end;
+    if (begin == end) return;
+    open_part(without_inline_marks(text.substr(begin, end - begin)), ChapterPlace::in_list,
+              span(line.begin + begin, line.begin + end));
   }
 
-  void add_chapter(const SummaryLink& link, ChapterPlace place, size_t line_begin) {
+  void add_chapter(const SummaryLink& link, ChapterPlace place) {
     has_content_ = true;
-    if (link.path.empty()) return;
-    const Span where = span(line_begin, link.begin, link.end);
+    const auto& [path, begin, end] = link.destination;
+    if (path.empty()) return;
+    const Span where = span(begin, end);
     const bool is_first_of_part = !parts_.empty() && parts_.back().chapters.empty();
     if (parts_.empty() || (place != place_ && !is_first_of_part)) open_part("", place, where);
-    parts_.back().chapters.push_back({link.path, link.title, where});
+    parts_.back().chapters.push_back({path, link.title, where});
   }
 
   void open_part(std::string title, ChapterPlace place, Span where) {
@@ -134,27 +197,37 @@ class Summary {
     place_ = place;
   }
 
-  Span span(size_t line_begin, size_t begin, size_t end) const {
-    return {file_, uint32_t(line_begin + begin), uint32_t(line_begin + end)};
-  }
+  Span span(size_t begin, size_t end) const { return {file_, uint32_t(begin), uint32_t(end)}; }
 
   FileId file_;
+  const Definitions& definitions_;
+  Diagnostics& diagnostics_;
   bool in_comment_ = false;
   bool has_content_ = false;
   ChapterPlace place_ = ChapterPlace::beside_list;  // of the chapters of the last part
   std::vector<ConfiguredPart> parts_;
 };
 
-}  // namespace
-
-std::vector<ConfiguredPart> read_summary(std::string_view text, FileId file) {
-  Summary summary(file);
+std::vector<Line> lines_of(std::string_view text) {
+  std::vector<Line> lines;
   size_t begin = text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
   while (begin < text.size()) {
     const size_t end = std::min(text.find_first_of("\r\n", begin), text.size());
-    summary.read_line(text.substr(begin, end - begin), begin);
+    lines.push_back({text.substr(begin, end - begin), begin});
     begin = end + 1;
   }
+  return lines;
+}
+
+}  // namespace
+
+std::vector<ConfiguredPart> read_summary(std::string_view text, FileId file,
+                                         Diagnostics& diagnostics) {
+  Definitions definitions;
+  std::vector<Line> lines = lines_of(text);
+  std::erase_if(lines, [&](const Line& line) { return take_definition(line, definitions); });
+  Summary summary(file, definitions, diagnostics);
+  for (const Line& line : lines) summary.read_line(line);
   return summary.take_parts();
 }
 
