@@ -21,11 +21,11 @@ constexpr size_t most_entries = 200000;
 
 class Scanner {
  public:
-  Scanner(const FileSystem& files, std::string root, const EntersFolder& enters,
-          HiddenNames hidden = HiddenNames::leave_out)
+  Scanner(const FileSystem& files, std::string root, const std::string& around,
+          const EntersFolder& enters, HiddenNames hidden = HiddenNames::leave_out)
       : files_(files),
         root_(std::move(root)),
-        real_root_(files, root_),
+        reach_(files, root_, around),
         enters_(enters),
         hidden_(hidden) {}
 
@@ -48,7 +48,7 @@ class Scanner {
 
   const FileSystem& files_;
   std::string root_;
-  RealFolder real_root_;
+  LinkReach reach_;
   const EntersFolder& enters_;
   HiddenNames hidden_;
   std::deque<Folder> waiting_;
@@ -95,7 +95,7 @@ void Scanner::add(const Folder& folder, const FolderEntry& entry, std::string pa
 }
 
 bool Scanner::refuses_link(const std::string& path, const std::string& real_path) {
-  if (is_asked_for_names() || real_root_.holds(real_path)) return false;
+  if (is_asked_for_names() || reach_.holds(real_path)) return false;
   result_.tree.refusals.emplace(path, outward_link(on_disk(path), root_));
   return true;
 }
@@ -115,7 +115,7 @@ bool Scanner::refuses_unreadable(const std::string& path) {
 }
 
 FolderScan Scanner::scan() {
-  waiting_.push_back({"", real_root_.path()});
+  waiting_.push_back({"", reach_.folder().path()});
   while (!waiting_.empty() || !behind_links_.empty()) {
     std::deque<Folder>& next = waiting_.empty() ? behind_links_ : waiting_;
     const Folder folder = std::move(next.front());
@@ -140,13 +140,18 @@ FolderTree::Refusal outward_link(const std::string& link, const std::string& fol
                       is_here ? "this folder" : fmt::format("`{}`", folder))};
 }
 
+FolderScan scan_folder(const FileSystem& files, const std::string& folder,
+                       const std::string& around) {
+  return Scanner(files, folder == "." ? "" : folder, around, {}).scan();
+}
+
 FolderScan scan_folder(const FileSystem& files, const std::string& folder) {
-  return Scanner(files, folder == "." ? "" : folder, {}).scan();
+  return scan_folder(files, folder, folder);
 }
 
 FolderScan scan_names(const FileSystem& files, const std::string& folder,
                       const EntersFolder& enters, HiddenNames hidden) {
-  return Scanner(files, folder == "." ? "" : folder, enters, hidden).scan();
+  return Scanner(files, folder == "." ? "" : folder, folder, enters, hidden).scan();
 }
 
 }  // namespace silcrow

@@ -18,9 +18,13 @@ struct FolderScan {
 // Everything below the folder. Left out: names that begin with a dot, `node_modules`, folders that
 // a site was written to (they hold manifest_name), and what is neither file nor folder. A folder
 // that several symbolic links lead to is listed once, under its own name where it has one in the
-// book, so links in circles end. Refused: symbolic links that lead out of the folder, as what they
-// lead to would be published; folders that cannot be listed; files that cannot be read, but for
-// pages, of which that is said when they are read.
+// book, so links in circles end. Refused: symbolic links that lead out of the folder and
+// of `around` (see load/real_folder.h), as what they lead to would be published; folders that
+// cannot be listed; files that cannot be read, but for pages, of which that is said when they are
+// read.
+FolderScan scan_folder(const FileSystem& files, const std::string& folder,
+                       const std::string& around);
+// With links that reach no farther than the folder.
 FolderScan scan_folder(const FileSystem& files, const std::string& folder);
 
 // What is said of a symbolic link that leads out of a folder, both as the user knows them.

@@ -1,11 +1,10 @@
 // What a scan lists and leaves out; links on a real disk.
 #include "load/folder_scan.h"
 
-#include <stdlib.h>
-
 #include <catch2/catch.hpp>
 #include <filesystem>
-#include <fstream>
+
+#include "source/test_folder.h"
 
 using namespace silcrow;
 
@@ -13,26 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using Paths = std::vector<std::string>;
-
-class TemporaryFolder {
- public:
-  TemporaryFolder() {
-    std::string name = (fs::temp_directory_path() / "silcrow-scan-XXXXXX").string();
-    path_ = ::mkdtemp(name.data());
-  }
-  ~TemporaryFolder() { fs::remove_all(path_); }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-  void add(const std::string& file) const {
-    fs::create_directories((path_ / file).parent_path());
-    std::ofstream(path_ / file) << "x";
-  }
-  const fs::path& path() const { return path_; }
-
- private:
-  fs::path path_;
-};
 
 }  // namespace
 
@@ -65,8 +44,8 @@ TEST_CASE("a scan goes only into the folders that are asked for") {
 
 TEST_CASE("links in circles end, and a folder is listed under its own name") {
   const TemporaryFolder folder;
-  folder.add("z/file.md");
-  folder.add("z/deep/file.md");
+  folder.put("z/file.md", "x");
+  folder.put("z/deep/file.md", "x");
   fs::create_directory_symlink("z", folder.path() / "a-link");
   fs::create_directory_symlink("..", folder.path() / "z/deep/up");
   fs::create_symlink("nowhere", folder.path() / "dangling.md");
@@ -76,9 +55,9 @@ TEST_CASE("links in circles end, and a folder is listed under its own name") {
 
 TEST_CASE("links out of the folder are refused, links within it are not") {
   const TemporaryFolder folder;
-  folder.add("outside/file.md");
-  folder.add("book-2/file.md");
-  folder.add("book/deep/x.md");
+  folder.put("outside/file.md", "x");
+  folder.put("book-2/file.md", "x");
+  folder.put("book/deep/x.md", "x");
   const std::string book = (folder.path() / "book").string();
   fs::create_directory_symlink("../outside", book + "/a");
   fs::create_directory_symlink("../book-2", book + "/b");
@@ -98,6 +77,27 @@ TEST_CASE("links out of the folder are refused, links within it are not") {
   // Who only asks for names sees through them.
   const auto everywhere = [](const std::string&) { return true; };
   CHECK(scan_names(DiskFileSystem(), book, everywhere).tree.has_file("a/file.md"));
+}
+
+TEST_CASE("links may lead into a folder around, but to nothing hidden and not above") {
+  const TemporaryFolder folder;
+  folder.put("README.md", "x");
+  folder.put(".env", "x");
+  folder.put(".git/config", "x");
+  folder.put("examples/x.py", "x");
+  folder.put("docs/a.md", "x");
+  const std::string docs = folder.at("docs");
+  fs::create_symlink("../README.md", docs + "/index.md");
+  fs::create_directory_symlink("../examples", docs + "/examples");
+  fs::create_directory_symlink("..", docs + "/up");
+  fs::create_symlink("../.env", docs + "/env.txt");
+  fs::create_symlink("../.git/config", docs + "/config.txt");
+  fs::create_symlink("../../elsewhere", docs + "/elsewhere");
+  const FolderScan scan = scan_folder(DiskFileSystem(), docs, folder.path().string());
+  CHECK(scan.tree.paths == Paths{"a.md", "examples/", "examples/x.py", "index.md"});
+  Paths refused;
+  for (const auto& [path, refusal] : scan.tree.refusals) refused.push_back(path);
+  CHECK(refused == Paths{"config.txt", "env.txt", "up"});
 }
 
 TEST_CASE("what cannot be read is refused, but for pages") {

@@ -41,7 +41,7 @@ class IncludeReader {
   const FileSystem& files_;
   LoadedBook& book_;
   Diagnostics& diagnostics_;
-  std::vector<RealFolder> roots_;  // whose files may be read
+  std::vector<LinkReach> roots_;  // whose files may be read
   std::map<std::string, FileId> pages_;
   std::deque<File> waiting_;
   std::map<std::string, std::vector<std::string>> includes_;  // from file to files, by path
@@ -50,9 +50,10 @@ class IncludeReader {
 IncludeReader::IncludeReader(const FileSystem& files, LoadedBook& book, Diagnostics& diagnostics)
     : files_(files), book_(book), diagnostics_(diagnostics) {
   const Config& config = book.config;
-  roots_.emplace_back(files, config.folder);
+  roots_.emplace_back(files, config.folder, folder_around(config));
   if (!config.glossary_path.empty()) {
-    roots_.emplace_back(files, disk_path(config, config.glossary_path + "/."));
+    const std::string glossary = disk_path(config, config.glossary_path + "/.");
+    roots_.emplace_back(files, glossary, glossary);
   }
   for (const LoadedPage& page : book.pages) {
     pages_[page.path] = page.file;
@@ -65,7 +66,7 @@ bool IncludeReader::is_within_book(const std::string& key) const {
   if (is_outside(key)) return false;
   const std::string real = files_.real_path(disk_path(book_.config, key));
   return std::any_of(roots_.begin(), roots_.end(),
-                     [&](const RealFolder& root) { return root.holds(real); });
+                     [&](const LinkReach& root) { return root.holds(real); });
 }
 
 void IncludeReader::scan_all() {
@@ -90,7 +91,7 @@ void IncludeReader::scan(const File& file) {
         block = block == SnippetBlock::inside ? SnippetBlock::outside : SnippetBlock::inside;
         break;
       }
-      if (directive->kind != IncludeKind::escape) follow(file, *directive, begin);
+      if (!directive->path.empty()) follow(file, *directive, begin);
       directive = next_include(line, directive->end, block);
     }
     begin = end + 1;

@@ -1,14 +1,13 @@
 // Which files are read because others include them; links on a real disk.
-#include <stdlib.h>
 #include <sys/stat.h>
 
 #include <catch2/catch.hpp>
 #include <filesystem>
-#include <fstream>
 
 #include "load/load.h"
 #include "load/test_dump.h"
 #include "model/include_directive.h"
+#include "source/test_folder.h"
 
 using namespace silcrow;
 
@@ -41,26 +40,6 @@ Included read(const FileSystem& files, const std::string& book_path) {
 Included read(Files files, const std::string& book_path = "") {
   return read(MemoryFileSystem(std::move(files)), book_path);
 }
-
-class TemporaryFolder {
- public:
-  TemporaryFolder() {
-    std::string name = (fs::temp_directory_path() / "silcrow-include-XXXXXX").string();
-    path_ = ::mkdtemp(name.data());
-  }
-  ~TemporaryFolder() { fs::remove_all(path_); }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-  void add(const std::string& file, const std::string& text) const {
-    fs::create_directories((path_ / file).parent_path());
-    std::ofstream(path_ / file) << text;
-  }
-  const fs::path& path() const { return path_; }
-
- private:
-  fs::path path_;
-};
 
 }  // namespace
 
@@ -133,9 +112,9 @@ TEST_CASE("parse finds the same keys by asking what was read") {
 
 TEST_CASE("a symbolic link does not lead an include out of the book") {
   const TemporaryFolder folder;
-  folder.add("secret.txt", "s");
-  folder.add("book/real.txt", "r");
-  folder.add("book/a.md", "--8<-- \"link.txt\"\n--8<-- \"inner.txt\"\n--8<-- \"up/secret.txt\"\n");
+  folder.put("secret.txt", "s");
+  folder.put("book/real.txt", "r");
+  folder.put("book/a.md", "--8<-- \"link.txt\"\n--8<-- \"inner.txt\"\n--8<-- \"up/secret.txt\"\n");
   fs::create_symlink("../secret.txt", folder.path() / "book/link.txt");
   fs::create_symlink("real.txt", folder.path() / "book/inner.txt");
   fs::create_directory_symlink("..", folder.path() / "book/up");
@@ -147,8 +126,8 @@ TEST_CASE("a symbolic link does not lead an include out of the book") {
 
 TEST_CASE("a page or an include that cannot be read is reported") {
   const TemporaryFolder folder;
-  folder.add("silcrow.yaml", "chapters: [a.md, pipe.md]\n");
-  folder.add("a.md", "--8<-- \"pipe.md\"\n{{#include other}}\n");
+  folder.put("silcrow.yaml", "chapters: [a.md, pipe.md]\n");
+  folder.put("a.md", "--8<-- \"pipe.md\"\n{{#include other}}\n");
   ::mkfifo((folder.path() / "pipe.md").c_str(), 0600);
   ::mkfifo((folder.path() / "other").c_str(), 0600);
   const Included result = read(DiskFileSystem(), folder.path().string());

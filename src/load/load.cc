@@ -15,6 +15,7 @@
 #include "load/mkdocs_yaml.h"
 #include "load/page_list.h"
 #include "load/page_reader.h"
+#include "load/real_folder.h"
 #include "load/silcrow_yaml.h"
 #include "load/source_tree.h"
 #include "load/summary_md.h"
@@ -87,13 +88,13 @@ std::string BookLoader::read_mdbook_summary() {
   ReadResult result = files_.read(path);
   if (!result.ok) return fmt::format("`{}` cannot be read: {}", path, result.error);
   const FileId file = book_.sources.add({path, std::move(result.text)});
-  settings_.config.parts = read_summary(book_.sources.file(file).text, file);
+  settings_.config.parts = read_summary(book_.sources.file(file).text, file, diagnostics_);
   return {};
 }
 
 std::string BookLoader::find_pages(ConfigurationKind kind) {
   const Config& config = settings_.config;
-  FolderScan scan = scan_folder(files_, config.folder);
+  FolderScan scan = scan_folder(files_, config.folder, folder_around(config));
   if (!scan.error.empty()) return scan.error;
   book_.tree = std::move(scan.tree);
   const ExcludedPaths& excluded = settings_.excluded;

@@ -66,8 +66,9 @@ std::optional<FolderTree::Refusal> PageLister::refusal(const std::string& path) 
   if (const FolderTree::Refusal* found = sources_.tree.refusal(path)) return *found;
   if (sources_.tree.has_file(path)) return {};
   const std::string on_disk = disk_path(sources_.config, path);
-  const RealFolder book(sources_.files, sources_.config.folder);
-  if (book.holds(sources_.files.real_path(on_disk))) return {};
+  const Config& config = sources_.config;
+  const LinkReach reach(sources_.files, config.folder, folder_around(config));
+  if (reach.holds(sources_.files.real_path(on_disk))) return {};
   return outward_link(on_disk, sources_.config.folder);
 }
 

@@ -18,6 +18,7 @@
 #include <new>
 #include <thread>
 
+#include "source/test_folder.h"
 #include "write/manifest.h"
 
 using namespace silcrow;
@@ -25,45 +26,24 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// A folder of its own for each test, gone afterwards.
-class Place {
+class Place : public TemporaryFolder {
  public:
-  Place() {
-    std::string name = (fs::temp_directory_path() / "silcrow-write-XXXXXX").string();
-    REQUIRE(::mkdtemp(name.data()) != nullptr);
-    root_ = name;
-  }
-  ~Place() { fs::remove_all(root_); }
-
-  std::string path(const std::string& name) const { return root_ + "/" + name; }
-  std::string site() const { return path("site"); }
-
-  void put(const std::string& name, const std::string& text) const {
-    fs::create_directories(fs::path(path(name)).parent_path());
-    std::ofstream(path(name)) << text;
-  }
-  std::string text(const std::string& name) const {
-    std::ifstream file(path(name));
-    return {std::istreambuf_iterator<char>(file), {}};
-  }
-  bool has(const std::string& name) const { return fs::exists(fs::symlink_status(path(name))); }
+  std::string site() const { return at("site"); }
+  bool has(const std::string& name) const { return fs::exists(fs::symlink_status(at(name))); }
   struct stat status(const std::string& name) const {
     struct stat status {};
-    REQUIRE(::stat(path(name).c_str(), &status) == 0);
+    REQUIRE(::stat(at(name).c_str(), &status) == 0);
     return status;
   }
   // The names beside and including the site: nothing temporary may be left.
   std::vector<std::string> names() const {
     std::vector<std::string> names;
-    for (const auto& entry : fs::directory_iterator(root_)) {
+    for (const auto& entry : fs::directory_iterator(path())) {
       names.push_back(entry.path().filename().string());
     }
     std::sort(names.begin(), names.end());
     return names;
   }
-
- private:
-  std::string root_;
 };
 
 using Texts = std::map<std::string, std::string>;
@@ -90,7 +70,7 @@ using Names = std::vector<std::string>;
 
 TEST_CASE("a site is made, with its folders, parents and manifest") {
   const Place place;
-  WriteOptions options{place.path("a/b/site/"), {}, 0, {}};
+  WriteOptions options{place.at("a/b/site/"), {}, 0, {}};
   const WriteResult result =
       write(tree_of({{"index.html", "one"}, {"x/y/z.html", "two"}}), DiskFileSystem(), options);
   CHECK(result.error == "");
@@ -145,7 +125,7 @@ TEST_CASE("copies come from the file system") {
   const Place place;
   place.put("image.png", std::string("\0\xff\n", 3));
   OutputTree tree;
-  tree.files.push_back({"images/image.png", {}, place.path("image.png")});
+  tree.files.push_back({"images/image.png", {}, place.at("image.png")});
   CHECK(write_tree(place, tree).error == "");
   CHECK(place.text("site/images/image.png") == std::string("\0\xff\n", 3));
   CHECK(write_tree(place, tree).unchanged == 1);
@@ -196,13 +176,13 @@ TEST_CASE("a folder with files of others is refused and stays as it is") {
   }
   SECTION("a folder") {
     REQUIRE(write_site(place, {{"a/b", "1"}}).error == "");
-    fs::create_directories(place.path("site/thesis.txt"));
+    fs::create_directories(place.at("site/thesis.txt"));
   }
   SECTION("one of our folders is a link to elsewhere now") {
     REQUIRE(write_site(place, {{"thesis.txt/b", "1"}}).error == "");
     place.put("elsewhere/b", "mine");
-    fs::remove_all(place.path("site/thesis.txt"));
-    fs::create_symlink("../elsewhere", place.path("site/thesis.txt"));
+    fs::remove_all(place.at("site/thesis.txt"));
+    fs::create_symlink("../elsewhere", place.at("site/thesis.txt"));
   }
   const bool was_built = place.has("site/a/b");
   const std::string error = write_site(place, {{"a/b", "2"}}).error;
@@ -222,8 +202,8 @@ TEST_CASE("whatever goes wrong leaves the old site") {
     reason = "cannot make `" + place.site() + "/b`";
   }
   SECTION("a copy of nothing") {
-    tree.files[1] = {"b", {}, place.path("nothing")};
-    reason = "cannot read `" + place.path("nothing") + "`: no such file or directory";
+    tree.files[1] = {"b", {}, place.at("nothing")};
+    reason = "cannot read `" + place.at("nothing") + "`: no such file or directory";
   }
   SECTION("a name that is too long") {
     tree.files[1].path = "b" + std::string(300, 'b');
@@ -264,7 +244,7 @@ TEST_CASE("a disk that is full in the middle of a file leaves the old site") {
 
 TEST_CASE("two processes take turns") {
   const Place place;
-  const int lock = ::open(place.path(".site.silcrow-lock").c_str(), O_RDWR | O_CREAT, 0666);
+  const int lock = ::open(place.at(".site.silcrow-lock").c_str(), O_RDWR | O_CREAT, 0666);
   REQUIRE(::flock(lock, LOCK_EX) == 0);
   std::atomic<bool> is_released = false;
   bool was_released_before = false;
@@ -278,7 +258,7 @@ TEST_CASE("two processes take turns") {
   });
   std::this_thread::sleep_for(std::chrono::milliseconds(100));
   is_released = true;
-  ::unlink(place.path(".site.silcrow-lock").c_str());
+  ::unlink(place.at(".site.silcrow-lock").c_str());
   ::close(lock);
   other.join();
   CHECK(was_released_before);
@@ -293,23 +273,23 @@ TEST_CASE("places that cannot be a site are refused") {
   };
   place.put("file", "");
   place.put("book/docs/a.md", "");
-  fs::create_symlink("nowhere", place.path("link"));
-  CHECK(error_of(place.path("file")).find("is no folder") != std::string::npos);
-  CHECK(error_of(place.path("file/site")).find("not a directory") != std::string::npos);
-  CHECK(error_of(place.path("link")).find("leads nowhere") != std::string::npos);
+  fs::create_symlink("nowhere", place.at("link"));
+  CHECK(error_of(place.at("file")).find("is no folder") != std::string::npos);
+  CHECK(error_of(place.at("file/site")).find("not a directory") != std::string::npos);
+  CHECK(error_of(place.at("link")).find("leads nowhere") != std::string::npos);
   CHECK(error_of("/proc").find("`/proc` is a mount point") != std::string::npos);
   CHECK(error_of("/").find("contains the working folder") != std::string::npos);
   CHECK(error_of(".").find("contains the working folder") != std::string::npos);
-  const std::string book = place.path("book/docs");
-  CHECK(error_of(place.path("book"), {book}).find("contains the book") != std::string::npos);
+  const std::string book = place.at("book/docs");
+  CHECK(error_of(place.at("book"), {book}).find("contains the book") != std::string::npos);
   CHECK(error_of(book, {book}).find("contains the book") != std::string::npos);
-  CHECK(error_of(place.path("book/docs/site"), {book}) == "");
-  CHECK(error_of(place.path("book/doc"), {book}) == "");
+  CHECK(error_of(place.at("book/docs/site"), {book}) == "");
+  CHECK(error_of(place.at("book/doc"), {book}) == "");
 }
 
 TEST_CASE("a link to a folder is followed") {
   const Place place;
-  fs::create_directories(place.path("deep/real"));
+  fs::create_directories(place.at("deep/real"));
   fs::create_symlink("deep/real", place.site());
   REQUIRE(write_site(place, {{"a", "1"}}).error == "");
   REQUIRE(write_site(place, {{"a", "2"}}).error == "");

@@ -27,6 +27,8 @@
 #include <string_view>
 #include <vector>
 
+#include "source/test_folder.h"
+
 namespace fs = std::filesystem;
 
 namespace {
@@ -36,11 +38,6 @@ std::string read_text(const fs::path& path) {
   std::ostringstream text;
   text << file.rdbuf();
   return text.str();
-}
-
-void write_text(const fs::path& path, const std::string& text) {
-  fs::create_directories(path.parent_path());
-  std::ofstream(path, std::ios::binary) << text;
 }
 
 // The path of a line `-- path --`.
@@ -57,12 +54,8 @@ std::string printed(const char* title, const std::string& text) {
 class CliCase {
  public:
   explicit CliCase(const fs::path& path) : path_(path) {
-    std::string folder = (fs::temp_directory_path() / "silcrow-cli-XXXXXX").string();
-    REQUIRE(::mkdtemp(folder.data()) != nullptr);
-    folder_ = folder;
-    fs::create_directories(folder_ / "world");
+    fs::create_directories(folder_.path() / "world");
   }
-  ~CliCase() { fs::remove_all(folder_); }
 
   // The case as it would be written now.
   std::string played() {
@@ -92,24 +85,24 @@ class CliCase {
   }
 
   void end_file() {
-    if (!file_.empty()) write_text(folder_ / "world" / file_, text_);
+    if (!file_.empty()) folder_.put("world/" + file_, text_);
     file_.clear();
     text_.clear();
   }
 
   void run(const std::string& command) {
-    write_text(folder_ / "command", command + "\n");
+    folder_.put("command", command + "\n");
     const std::string program = fs::path(SILCROW_EXECUTABLE).parent_path().string();
-    const std::string line = "cd '" + (folder_ / "world").string() + "' && PATH='" + program +
+    const std::string line = "cd '" + folder_.at("world") + "' && PATH='" + program +
                              "':\"$PATH\" LC_ALL=C sh ../command >../out 2>../err </dev/null";
     const int status = std::system(line.c_str());
-    result_ += printed("stdout:", read_text(folder_ / "out"));
-    result_ += printed("stderr:", read_text(folder_ / "err"));
+    result_ += printed("stdout:", folder_.text("out"));
+    result_ += printed("stderr:", folder_.text("err"));
     result_ += "status: " + std::to_string(WIFEXITED(status) ? WEXITSTATUS(status) : -1) + "\n";
   }
 
   fs::path path_;
-  fs::path folder_;
+  silcrow::TemporaryFolder folder_;
   std::string file_;  // the section that is being read
   std::string text_;
   std::string result_;
@@ -136,7 +129,7 @@ TEST_CASE("commands print what the cases of tests/cli say") {
     DYNAMIC_SECTION(path.stem().string()) {
       const std::string played = CliCase(path).played();
       if (std::getenv("SILCROW_UPDATE") != nullptr) {
-        if (played != read_text(path)) write_text(path, played);
+        if (played != read_text(path)) std::ofstream(path, std::ios::binary) << played;
       } else {
         CHECK(played == read_text(path));
       }

@@ -16,6 +16,7 @@
 #include "man/man_tools.h"
 #include "man/page_words.h"
 #include "render/man/man_names.h"
+#include "source/test_folder.h"
 
 using namespace silcrow;
 namespace fs = std::filesystem;
@@ -31,22 +32,6 @@ struct BookOfPages {
   std::string folder;  // where the pages are written
   std::shared_ptr<const LinkedBook> book;
   std::vector<std::string> files;  // "man/man7/x.7"
-};
-
-class TemporaryFolder {
- public:
-  TemporaryFolder() {
-    path_ = (fs::temp_directory_path() / "silcrow-man-XXXXXX").string();
-    REQUIRE(::mkdtemp(path_.data()) != nullptr);
-  }
-  ~TemporaryFolder() { fs::remove_all(path_); }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-  const std::string& path() const { return path_; }
-
- private:
-  std::string path_;
 };
 
 BookOfPages pages_of(const std::string& book, const std::string& folder) {
@@ -230,7 +215,7 @@ TEST_CASE("apropos and whatis answer from a built book") {
   if (!has_man_tools()) return;
   const TemporaryFolder folder;
   pages_of("book", folder.path());
-  const std::string manpath = "MANPATH=" + folder.path() + "/man; export MANPATH; ";
+  const std::string manpath = "MANPATH=" + folder.path().string() + "/man; export MANPATH; ";
   printed_by(folder.path(), manpath + "mandb -u -q man");
   CHECK_THAT(printed_by(folder.path(), manpath + "whatis deployment-runbook"),
              Catch::StartsWith("deployment-runbook (7)"));
