@@ -4,8 +4,11 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 
+#include "base/ascii.h"
 #include "base/path.h"
+#include "base/skip_blanks.h"
 
 namespace silcrow {
 
@@ -18,18 +21,9 @@ constexpr std::string_view open_braces = "{{#";
 // quadratic time. Nobody writes an include into a line of this length.
 constexpr size_t longest_line = 16 * 1024;
 
-bool is_blank(char c) { return c == ' ' || c == '\t'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 // Letters, digits, `_`, `-` and all of Unicode beyond ASCII.
 bool is_name_byte(char c) {
-  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-' ||
-         (uint8_t(c) & 0x80) != 0;
-}
-
-size_t skip_blanks(std::string_view line, size_t at) {
-  while (at < line.size() && is_blank(line[at])) ++at;
-  return at;
+  return is_ascii_alphanumeric(c) || c == '_' || c == '-' || (uint8_t(c) & 0x80) != 0;
 }
 
 std::string_view without_line_end(std::string_view line) {
@@ -46,7 +40,7 @@ std::string_view trimmed(std::string_view text) {
 // The end of a list marker with its blank (`- `, `12. `), or `at` where there is none.
 size_t skip_list_marker(std::string_view line, size_t at) {
   size_t end = at;
-  while (end < line.size() && is_digit(line[end]) && end - at < 9) ++end;
+  while (end < line.size() && is_ascii_digit(line[end]) && end - at < 9) ++end;
   if (end > at) {
     if (end == line.size() || (line[end] != '.' && line[end] != ')')) return at;
   } else if (end == line.size() ||
@@ -86,11 +80,12 @@ uint32_t number_of(std::string_view digits) {
 }
 
 bool is_number_or_empty(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), is_digit);
+  return std::all_of(text.begin(), text.end(), is_ascii_digit);
 }
 
 bool is_section_name(std::string_view text) {
-  return !text.empty() && !is_digit(text[0]) && std::all_of(text.begin(), text.end(), is_name_byte);
+  return !text.empty() && !is_ascii_digit(text[0]) &&
+         std::all_of(text.begin(), text.end(), is_name_byte);
 }
 
 // Takes `file`, `file:5`, `file:5:`, `file::9`, `file:5:9` or `file:section` apart.
@@ -170,14 +165,26 @@ std::optional<IncludeDirective> snippet_name_of(std::string_view line) {
   return directive;
 }
 
-// What stands between `{{#` and `}}`, when that is an include.
-std::optional<std::string_view> braces_target(std::string_view inside) {
-  constexpr std::array<std::string_view, 2> words = {"include", "rustdoc_include"};
-  for (const std::string_view word : words) {
+struct BracesTarget {
+  IncludeKind kind;
+  std::string_view text;
+};
+
+// What stands between `{{#` and `}}`, when that is a directive.
+std::optional<BracesTarget> braces_target(std::string_view inside) {
+  static constexpr auto words = std::to_array<std::pair<std::string_view, IncludeKind>>({
+      {"include", IncludeKind::braces},
+      {"rustdoc_include", IncludeKind::braces},
+      {"playground", IncludeKind::playground},
+      {"title", IncludeKind::title},
+  });
+  for (const auto& [word, kind] : words) {
     if (!inside.starts_with(word)) continue;
-    inside.remove_prefix(word.size());
-    if (inside.empty() || !is_blank(inside[0]) || trimmed(inside).empty()) return {};
-    return trimmed(inside);
+    const std::string_view rest = inside.substr(word.size());
+    const std::string_view target = trimmed(rest);
+    if (rest.empty() || !is_blank(rest[0]) || target.empty()) return {};
+    if (kind != IncludeKind::playground) return BracesTarget{kind, target};
+    return BracesTarget{kind, target.substr(0, target.find_first_of(" \t"))};
   }
   return {};
 }
@@ -201,7 +208,9 @@ std::optional<IncludeDirective> braces_of(std::string_view line, size_t from) {
     directive.end = end;
     const bool is_alone = content_begin(line) == at && trimmed(line.substr(end)).empty();
     directive.place = is_alone ? LinePlace::alone : LinePlace::within;
-    set_target(directive, *target);
+    directive.kind = target->kind;
+    if (target->kind == IncludeKind::playground && !is_alone) continue;
+    if (target->kind != IncludeKind::title) set_target(directive, target->text);
     return directive;
   }
   return {};

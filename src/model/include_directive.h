@@ -4,7 +4,9 @@
 //
 // Sources: https://facelessuser.github.io/pymdown-extensions/extensions/snippets/ and
 // https://rust-lang.github.io/mdBook/format/mdbook.html#including-files. Unlike pymdownx, a snippet
-// may stand in a quote or behind a list marker.
+// may stand in a quote or behind a list marker. Two more of mdBook's directives are read here:
+// `{{#playground file.rs editable}}`, alone in its line, takes in a file as a block of Rust, and
+// `{{#title …}}`, which names the window of a page there, is nothing to be shown.
 #pragma once
 
 #include <cstddef>
@@ -22,6 +24,8 @@ enum class IncludeKind : uint8_t {
   snippet_fence,  // --8<-- alone: opens or closes a block of file names, one a line
   snippet_name,   // a line of such a block
   braces,         // {{#include file}}
+  playground,     // {{#playground file}}
+  title,          // {{#title words}}: to be left out
   escape,         // a directive made mere text by `;` or `\`: its first byte is to be left out
 };
 
@@ -44,7 +48,7 @@ struct IncludeDirective {
   LinePlace place = LinePlace::alone;
   size_t begin = 0;  // bytes in the line
   size_t end = 0;
-  std::string_view path = {};  // as written; empty for snippet_fence and escape
+  std::string_view path = {};  // as written; empty for snippet_fence, title and escape
   std::optional<LineRange> lines = {};
   std::string_view section = {};
 };

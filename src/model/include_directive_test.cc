@@ -91,9 +91,20 @@ TEST_CASE("an include in braces names lines or an anchor") {
   CHECK(only("{{#rustdoc_include ../f.rs:main-part}}").section == "main-part");
 }
 
+TEST_CASE("two more directives of mdBook are known") {
+  const IncludeDirective code = only("> {{#playground ../x.rs editable}}");
+  CHECK(code.kind == IncludeKind::playground);
+  CHECK(code.path == "../x.rs");
+  const IncludeDirective title = only("{{#title How it works}}");
+  CHECK(title.kind == IncludeKind::title);
+  CHECK(title.path.empty());
+  CHECK_FALSE(next_include("see {{#playground x.rs}}", 0));
+  CHECK_FALSE(next_include("{{#titles x}} {{#title}}", 0));
+}
+
 TEST_CASE("what is no include in braces") {
   for (const char* line : {"`{{#include x.md}}`", "{{#include}}", "{{#include  }}",
-                           "{{#includex y}}", "{{#include x.md", "{{#title x}}"}) {
+                           "{{#includex y}}", "{{#include x.md", "{{#quiz x}}"}) {
     CAPTURE(line);
     CHECK_FALSE(next_include(line, 0));
   }

@@ -78,6 +78,9 @@ class Composer {
     while (!files_.empty()) {
       OpenFile& file = files_.back();
       if (file.at >= file.end) {
+        if (!file.closing.empty()) {
+          composed_.append_replaced(file.include, {file.id, file.end, file.end}, file.closing);
+        }
         files_.pop_back();
         continue;
       }
@@ -124,8 +127,9 @@ class Composer {
     uint32_t include;
     uint32_t at;
     uint32_t end;
-    size_t resume = 0;        // where in its line reading goes on after an include
-    std::string margin = {};  // what stands before an include, repeated on its every further line
+    size_t resume = 0;         // where in its line reading goes on after an include
+    std::string margin = {};   // what stands before an include, repeated on its every further line
+    std::string closing = {};  // what stands behind it
     bool is_first_line = true;
     SnippetBlock block = SnippetBlock::outside;
   };
@@ -175,6 +179,7 @@ class Composer {
         done = site.begin + 1;
         continue;
       }
+      if (found->kind == IncludeKind::title) continue;
       if (found->kind == IncludeKind::snippet_fence) {
         const bool is_open = file.block == SnippetBlock::inside;
         file.block = is_open ? SnippetBlock::outside : SnippetBlock::inside;
@@ -317,8 +322,26 @@ class Composer {
     ++includes_;
     std::string margin = file.margin;
     if (directive.place == LinePlace::alone) margin += margin_of(line.substr(0, directive.begin));
+    std::string closing;
+    if (directive.kind == IncludeKind::playground) {
+      const std::string fence = fence_around(text.substr(part->begin, part->end - part->begin));
+      composed_.append_replaced(file.include, site, fence + "rust\n" + margin);
+      closing = "\n" + margin + fence;
+    }
     push_file(target, next_path_, include, *part, std::move(margin));
+    files_.back().closing = std::move(closing);
     return true;
+  }
+
+  // A fence that no line of the code can close.
+  static std::string fence_around(std::string_view code) {
+    size_t longest = 2;
+    for (size_t at = code.find('`'); at != code.npos; at = code.find('`', at)) {
+      const size_t end = std::min(code.find_first_not_of('`', at), code.size());
+      longest = std::max(longest, end - at);
+      at = end;
+    }
+    return std::string(longest + 1, '`');
   }
 
   // Quote marks and indentation repeat on every line; a list marker becomes the blanks it stands

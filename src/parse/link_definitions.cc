@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "base/ascii.h"
+#include "base/skip_blanks.h"
 #include "diag/rule.h"
 #include "model/link_label.h"
 #include "parse/content_cursor.h"
@@ -68,11 +69,6 @@ size_t prefix_length(std::string_view line) {
       break;
     }
   }
-  return at;
-}
-
-size_t skip_blanks(std::string_view text, size_t at) {
-  while (at < text.size() && is_blank(text[at])) ++at;
   return at;
 }
 

@@ -12,7 +12,7 @@ namespace {
 constexpr size_t npos = std::string_view::npos;
 constexpr std::string_view section_sign = "§";
 
-size_t skip_blanks(std::string_view text, size_t at) {
+size_t skip_white_space(std::string_view text, size_t at) {
   while (at < text.size() && is_white_space(text[at])) ++at;
   return at;
 }
@@ -25,13 +25,13 @@ bool ends_at(std::string_view text, size_t at) {
 // between blanks. Gives the offset of the title.
 size_t skip_separator(std::string_view text, size_t at) {
   if (at < text.size() && std::string_view(".):").find(text[at]) != npos) {
-    return ends_at(text, at + 1) ? skip_blanks(text, at + 1) : npos;
+    return ends_at(text, at + 1) ? skip_white_space(text, at + 1) : npos;
   }
-  const size_t dash = skip_blanks(text, at);
+  const size_t dash = skip_white_space(text, at);
   if (dash == at) return npos;
   for (std::string_view mark : {"—", "–", "-"}) {
     if (!text.substr(dash).starts_with(mark)) continue;
-    if (ends_at(text, dash + mark.size())) return skip_blanks(text, dash + mark.size());
+    if (ends_at(text, dash + mark.size())) return skip_white_space(text, dash + mark.size());
   }
   return npos;
 }
@@ -40,7 +40,7 @@ size_t skip_separator(std::string_view text, size_t at) {
 size_t skip_separator_or_blank(std::string_view text, size_t at) {
   const size_t title = skip_separator(text, at);
   if (title != npos) return title;
-  return ends_at(text, at) ? skip_blanks(text, at) : npos;
+  return ends_at(text, at) ? skip_white_space(text, at) : npos;
 }
 
 struct ScannedNumber {
@@ -91,7 +91,7 @@ ScannedNumber scan_number(std::string_view text, size_t at) {
 }
 
 HeadingLabel signed_label(std::string_view text) {
-  const size_t at = skip_blanks(text, section_sign.size());
+  const size_t at = skip_white_space(text, section_sign.size());
   ScannedNumber scanned = scan_number(text, at);
   const bool is_letter = scanned.end == npos && at < text.size() && is_ascii_upper(text[at]);
   if (is_letter) scanned = {.number = std::string(1, text[at]), .end = at + 1};
@@ -133,7 +133,7 @@ HeadingLabel worded_heading_label(std::string_view text, std::span<const std::st
   for (const std::string& word : words) {
     size_t at = skip_word(text, word);
     if (at == npos || !is_white_space(text[at])) continue;
-    at = skip_blanks(text, at);
+    at = skip_white_space(text, at);
     if (at < text.size() && text[at] == '#') ++at;
     const ScannedNumber scanned = scan_number(text, at);
     if (scanned.end == npos) continue;
@@ -153,7 +153,7 @@ HeadingLabel chapter_heading_label(std::string_view text) {
     if (at == 0 && skip_word(text, word) != npos) at = word.size();
   }
   const bool has_word = at > 0;
-  at = skip_blanks(text, at);
+  at = skip_white_space(text, at);
   const ScannedNumber scanned = scan_number(text, at);
   if (scanned.end == npos || scanned.has_dot ||
       scanned.longest > (has_word ? most_chapter_digits : 3))
@@ -169,7 +169,7 @@ HeadingLabel chapter_heading_label(std::string_view text) {
 HeadingLabel appendix_heading_label(std::string_view text) {
   size_t at = skip_word(text, "appendix");
   if (at == npos || !is_white_space(text[at])) return {};
-  at = skip_blanks(text, at);
+  at = skip_white_space(text, at);
   if (at >= text.size() || !is_ascii_letter(text[at])) return {};
   std::string letter = ascii_lower_case(text.substr(at, 1));
   letter[0] = static_cast<char>(letter[0] - 'a' + 'A');

@@ -155,7 +155,7 @@ class Lookup {
   void add_part(std::string_view text) {
     unsigned wanted = 0;
     const size_t end = scan_word(text, 0, "part");
-    if (end == npos || scan_part_number(text, skip_blanks(text, end), wanted) != text.size())
+    if (end == npos || scan_part_number(text, skip_spacing(text, end), wanted) != text.size())
       return;
     for (const LinkedPart& part : book_.parts) {
       unsigned own = 0;
@@ -173,7 +173,7 @@ class Lookup {
       std::string number;
       const size_t end = scan_word(text, 0, word);
       if (end == npos) continue;
-      if (scan_caption_number(text, skip_blanks(text, end), number) != text.size()) continue;
+      if (scan_caption_number(text, skip_spacing(text, end), number) != text.size()) continue;
       for (const CaptionId id : symbols_.captions_anywhere(kind, number)) {
         found_.push_back({SymbolKind::caption, id.page, id.node});
       }
@@ -184,7 +184,7 @@ class Lookup {
     for (const std::string& word : book_.book.config.labels) {
       const size_t end = scan_word(text, 0, word);
       if (end == npos) continue;
-      size_t at = skip_blanks(text, end);
+      size_t at = skip_spacing(text, end);
       if (text.substr(at, 1) == "#") ++at;
       std::string number;
       if (scan_section_number(text, at, number) != text.size()) continue;

@@ -21,7 +21,7 @@ class NoteReader {
 
   std::optional<TermNote> read() const {
     size_t see = scan_word(text_, 0, "see");
-    const size_t also = see == npos ? npos : scan_word(text_, skip_blanks(text_, see), "also");
+    const size_t also = see == npos ? npos : scan_word(text_, skip_spacing(text_, see), "also");
     if (also != npos) see = also;
     if (see != npos && text_.substr(see, 1) == ":") return read_see(see + 1);
     const size_t deprecated = scan_word(text_, 0, "deprecated");
@@ -54,7 +54,7 @@ class NoteReader {
       add_name(note, begin, end);
       return note;
     }
-    begin = skip_blanks(text_, at);
+    begin = skip_spacing(text_, at);
     for (const std::string_view word : {"say", "use"}) {
       const size_t behind = scan_word(text_, begin, word);
       if (behind == npos) continue;
@@ -77,7 +77,7 @@ class NoteReader {
 
   // Adds what stands there, less blanks and the full stop at the end.
   void add_name(TermNote& note, size_t begin, size_t end) const {
-    begin = std::min(skip_blanks(text_, begin), end);
+    begin = std::min(skip_spacing(text_, begin), end);
     const auto is_outside = [this](size_t at) {
       return is_white_space(text_[at]) || text_[at] == '.';
     };

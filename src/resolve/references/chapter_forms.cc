@@ -66,7 +66,7 @@ size_t ReferenceReader::read_chapters(size_t at) {
   }
   const bool is_joined = number_at < text_.size() && is_ascii_digit(text_[number_at]);
   if (is_joined && full != npos) return npos;
-  const size_t begin = skip_blanks(text_, number_at);
+  const size_t begin = skip_spacing(text_, number_at);
   if (begin == number_at && !is_joined) return npos;
   const std::vector<Member> members = chapter_members(begin, is_list);
   if (members.empty()) return npos;
@@ -94,9 +94,9 @@ size_t ReferenceReader::read_chapters(size_t at) {
 // The section behind a chapter that is not there belongs to the use all the same: `Chapter 21 §3`
 // is one error. npos where there is none.
 size_t ReferenceReader::unknown_tail_end(size_t at) const {
-  const size_t sign = skip_blanks(text_, at);
+  const size_t sign = skip_spacing(text_, at);
   if (!text_.substr(sign).starts_with(section_sign) || is_escaped(sign)) return npos;
-  const size_t name = skip_blanks(text_, sign + section_sign.size());
+  const size_t name = skip_spacing(text_, sign + section_sign.size());
   std::string number;
   const size_t number_end = scan_section_number(text_, name, number);
   if (number_end != npos) return number_end;
@@ -113,7 +113,7 @@ size_t ReferenceReader::read_section_tail(size_t use_begin, size_t at, TitleScop
                                           bool& is_read) {
   size_t next = at;
   if (next < text_.size() && text_[next] == ',') ++next;
-  next = skip_blanks(text_, next);
+  next = skip_spacing(text_, next);
   if (next == at) return npos;
   const size_t count = binder_.references().size();
   size_t end = npos;
@@ -121,11 +121,14 @@ size_t ReferenceReader::read_section_tail(size_t use_begin, size_t at, TitleScop
     size_t number_at = next + section_sign.size();
     const bool is_double = text_.substr(number_at, section_sign.size()) == section_sign;
     if (is_double) number_at += section_sign.size();
-    end = read_numbers(use_begin, skip_blanks(text_, number_at), &scope,
+    number_at = skip_spacing(text_, number_at);
+    end = read_numbers(use_begin, number_at, &scope,
                        is_double ? Signs::only_the_first : Signs::each_has_one, Absence::error);
-    if (end == npos) end = read_title(use_begin, number_at, &scope);
+    // A number that is too long for one is no title either.
+    const bool has_digit = number_at < text_.size() && is_ascii_digit(text_[number_at]);
+    if (end == npos && !has_digit) end = read_title(use_begin, number_at, &scope);
   } else if (const size_t word = scan_any_word(text_, next, {"section", "sec"}); word != npos) {
-    const size_t number_at = skip_blanks(text_, word + (text_.substr(word, 1) == "." ? 1 : 0));
+    const size_t number_at = skip_spacing(text_, word + (text_.substr(word, 1) == "." ? 1 : 0));
     if (number_at < text_.size() && is_ascii_digit(text_[number_at]))
       end = read_numbers(use_begin, number_at, &scope, Signs::each_has_one, Absence::error);
   } else {
@@ -139,7 +142,7 @@ size_t ReferenceReader::read_appendices(size_t at) {
   const size_t plural = scan_word(text_, at, "appendices");
   const size_t word = plural != npos ? plural : scan_word(text_, at, "appendix");
   if (word == npos || !symbols_.has_appendices()) return npos;
-  size_t begin = skip_blanks(text_, word);
+  size_t begin = skip_spacing(text_, word);
   size_t use_begin = at;
   size_t end = npos;
   while (begin < text_.size() && is_ascii_upper(text_[begin]) && is_word_end(text_, begin + 1)) {
@@ -164,7 +167,7 @@ size_t ReferenceReader::read_parts(size_t at) {
   const size_t plural = scan_word(text_, at, "parts");
   const size_t word = plural != npos ? plural : scan_word(text_, at, "part");
   if (word == npos) return npos;
-  size_t begin = skip_blanks(text_, word);
+  size_t begin = skip_spacing(text_, word);
   size_t use_begin = at;
   size_t end = npos;
   while (begin > word) {

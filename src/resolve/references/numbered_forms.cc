@@ -26,7 +26,7 @@ size_t ReferenceReader::read_captions(size_t at) {
     const bool is_plural = word_end - at > word.singular.size();
     size_t end = npos;
     size_t use_begin = at;
-    for (size_t number_at = skip_blanks(text_, word_end); number_at > word_end;) {
+    for (size_t number_at = skip_spacing(text_, word_end); number_at > word_end;) {
       std::string number;
       const size_t number_end = scan_caption_number(text_, number_at, number);
       if (number_end == npos) break;
@@ -44,7 +44,7 @@ size_t ReferenceReader::read_captions(size_t at) {
 
 // `**Step 3: drain**` names itself.
 bool ReferenceReader::opens_label(size_t begin, size_t end) const {
-  const size_t next = skip_blanks(text_, end);
+  const size_t next = skip_spacing(text_, end);
   const std::string_view rest = text_.substr(next);
   const bool is_label = rest.empty() || rest.starts_with(":") || rest.starts_with(".") ||
                         rest.starts_with("—") || rest.starts_with("–");
@@ -83,7 +83,7 @@ size_t ReferenceReader::read_labels(size_t use_begin, size_t at, const TitleScop
     if (at >= text_.size() || ascii_lower_case(text_[at]) != word[0]) continue;
     const size_t word_end = scan_word_or_plural(text_, at, word);
     if (word_end == npos) continue;
-    const size_t number_at = skip_blanks(text_, word_end);
+    const size_t number_at = skip_spacing(text_, word_end);
     if (number_at == word_end) return npos;
     std::vector<Member> members = label_members(number_at, word_end - at > word.size());
     if (members.empty()) return npos;

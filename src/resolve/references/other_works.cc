@@ -213,15 +213,15 @@ class Surroundings {
   // ` of *Site Reliability Engineering*`, ` from "Scope & Closures"`, ` in [the guide](https://…)`.
   bool is_before_set_off_name() const {
     const std::string_view text = run_.text();
-    size_t at = skip_blanks(text, end_);
+    size_t at = skip_spacing(text, end_);
     if (at == end_) return false;
     size_t behind = npos;
     for (const std::string_view word : {"of", "in", "from"})
       if (behind == npos) behind = scan_word(text, at, word);
     if (behind == npos) return false;
-    at = skip_blanks(text, behind);
+    at = skip_spacing(text, behind);
     if (const size_t article = scan_word(text, at, "the"); article != npos)
-      at = skip_blanks(text, article);
+      at = skip_spacing(text, article);
     if (at >= text.size()) return false;
     if (text[at] == link_mark) return is_outward_link(book_, page_, run_.node_at(at));
     if (run_.opens_emphasis(at)) return !is_this_book(emphasised_name(at));

@@ -72,7 +72,7 @@ bool is_word_start(std::string_view text, size_t at) {
   return false;
 }
 
-size_t skip_blanks(std::string_view text, size_t at) {
+size_t skip_spacing(std::string_view text, size_t at) {
   while (at < text.size()) {
     if (is_white_space(text[at])) {
       ++at;
@@ -190,21 +190,21 @@ std::vector<std::string> near_numbers(std::string_view number) {
 
 Separator scan_separator(std::string_view text, size_t at) {
   Separator found;
-  size_t end = skip_blanks(text, at);
+  size_t end = skip_spacing(text, at);
   for (const std::string_view dash : {en_dash, em_dash, std::string_view("-")}) {
     if (!starts_at(text, end, dash)) continue;
-    found.end = skip_blanks(text, end + dash.size());
+    found.end = skip_spacing(text, end + dash.size());
     found.is_range = true;
     return found;
   }
   const size_t to = scan_word(text, end, "to");
-  if (to != npos && end > at) return {skip_blanks(text, to), true};
+  if (to != npos && end > at) return {skip_spacing(text, to), true};
   const bool has_sign = end < text.size() && (text[end] == ',' || text[end] == '/' ||
                                               text[end] == '+' || text[end] == '&');
-  if (has_sign) end = skip_blanks(text, end + 1);
+  if (has_sign) end = skip_spacing(text, end + 1);
   for (const std::string_view word : {"and", "or"}) {
     const size_t behind = scan_word(text, end, word);
-    if (behind != npos) return {skip_blanks(text, behind), false};
+    if (behind != npos) return {skip_spacing(text, behind), false};
   }
   if (has_sign) found.end = end;
   return found;
@@ -330,7 +330,7 @@ size_t unknown_title_end(std::string_view text, const std::vector<ProseWord>& wo
     const std::string_view word =
         text.substr(words[count].begin, words[count].end - words[count].begin);
     if (word == "above" || word == "below") break;
-    if (skip_blanks(text, last.end) != words[count].begin) break;
+    if (skip_spacing(text, last.end) != words[count].begin) break;
   }
   return without_possessive(text, words[count - 1]).end;
 }

@@ -17,7 +17,7 @@ bool is_word_start(std::string_view text, size_t at);
 // Whether a word has ended at `at`.
 bool is_word_end(std::string_view text, size_t at);
 
-size_t skip_blanks(std::string_view text, size_t at);  // never npos; no-break spaces too
+size_t skip_spacing(std::string_view text, size_t at);  // never npos; no-break spaces too
 
 // `word` at `at`, as a whole word, in any case; npos if it does not stand there.
 size_t scan_word(std::string_view text, size_t at, std::string_view word);

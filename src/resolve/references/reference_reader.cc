@@ -102,11 +102,11 @@ size_t ReferenceReader::read_at(size_t at) {
   }
   if (end == npos || binder_.references().size() == count) return end;
   // `above` and `below` right behind must be true.
-  const size_t next = skip_blanks(text_, end);
+  const size_t next = skip_spacing(text_, end);
   for (const std::string_view word : {"above", "below"}) {
     const size_t behind = scan_word(text_, next, word);
     if (next == end || behind == npos) continue;
-    const size_t number = skip_blanks(text_, behind);
+    const size_t number = skip_spacing(text_, behind);
     if (number < text_.size() && is_ascii_digit(text_[number])) continue;
     binder_.direction(word == "above");
   }

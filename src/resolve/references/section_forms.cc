@@ -35,22 +35,22 @@ std::vector<ReferenceReader::Member> ReferenceReader::section_members(size_t at,
         !is_ascii_digit(text_.substr(separator.end, 1).empty() ? ' ' : text_[separator.end]))
       break;
     use_begin = separator.end;
-    at = has_sign ? skip_blanks(text_, separator.end + section_sign.size()) : separator.end;
+    at = has_sign ? skip_spacing(text_, separator.end + section_sign.size()) : separator.end;
     is_range = separator.is_range;
   }
   return members;
 }
 
 std::optional<ReferenceReader::OfChapter> ReferenceReader::of_chapter(size_t at) const {
-  const size_t word_at = skip_blanks(text_, at);
+  const size_t word_at = skip_spacing(text_, at);
   const size_t of = scan_any_word(text_, word_at, {"of", "in"});
   if (word_at == at || of == npos) return std::nullopt;
   OfChapter found;
-  found.begin = skip_blanks(text_, of);
+  found.begin = skip_spacing(text_, of);
   size_t number_at = scan_any_word(text_, found.begin, {"chapter", "ch"});
   if (number_at == npos) return std::nullopt;
   if (text_.substr(number_at, 1) == ".") ++number_at;
-  found.end = scan_chapter_number(text_, skip_blanks(text_, number_at), found.number);
+  found.end = scan_chapter_number(text_, skip_spacing(text_, number_at), found.number);
   if (found.end == npos || binder_.chapter_page(found.number) == no_page) return std::nullopt;
   return found;
 }
@@ -92,7 +92,7 @@ size_t ReferenceReader::read_numbers(size_t use_begin, size_t at, const TitleSco
 
 // A title behind the sign, whose end is `at`.
 size_t ReferenceReader::read_title(size_t use_begin, size_t at, const TitleScope* scope) {
-  const size_t title_at = skip_blanks(text_, at);
+  const size_t title_at = skip_spacing(text_, at);
   size_t content_begin = 0;
   size_t content_end = 0;
   const size_t quoted_end = scan_quoted(text_, title_at, content_begin, content_end);
@@ -124,14 +124,14 @@ size_t ReferenceReader::read_title(size_t use_begin, size_t at, const TitleScope
 // `(see MinIO §)`: the words in front are the title.
 size_t ReferenceReader::read_title_before(size_t at) {
   const size_t end = at + section_sign.size();
-  const size_t next = skip_blanks(text_, end);
+  const size_t next = skip_spacing(text_, end);
   const bool is_behind =
       next >= text_.size() || std::string_view(".,;:!?)]").find(text_[next]) != npos;
   if (!is_behind) return npos;
   const std::vector<ProseWord> backwards = words_before(text_, at, longest_title);
   std::vector<ProseWord> words(backwards.rbegin(), backwards.rend());
   std::erase_if(words, [&](const ProseWord& word) { return word.begin < read_end_; });
-  if (words.empty() || skip_blanks(text_, words.back().end) != at) return npos;
+  if (words.empty() || skip_spacing(text_, words.back().end) != at) return npos;
   const bool in_brackets = next < text_.size() && text_[next] == ')';
   const auto is_see = [&](const ProseWord& word) {
     return ascii_lower_case(text_.substr(word.begin, word.end - word.begin)) == "see";
@@ -154,7 +154,7 @@ size_t ReferenceReader::read_sign(size_t at) {
   const std::optional<TitleScope> scope = given_scope(at);
   const NameBefore name = name_before(at);
   if (name.is_other_file) return behind;
-  const size_t number_at = skip_blanks(text_, behind);
+  const size_t number_at = skip_spacing(text_, behind);
   const size_t number_end =
       read_numbers(at, number_at, scope ? &*scope : nullptr,
                    is_double ? Signs::only_the_first : Signs::each_has_one, Absence::error);
@@ -171,7 +171,7 @@ size_t ReferenceReader::read_section_word(size_t at) {
   size_t word = plural != npos ? plural : scan_any_word(text_, at, {"section", "sec"});
   if (word == npos) return npos;
   if (text_.substr(word, 1) == "." && word - at == 3) ++word;
-  const size_t number_at = skip_blanks(text_, word);
+  const size_t number_at = skip_spacing(text_, word);
   if (number_at == word || number_at >= text_.size() || !is_ascii_digit(text_[number_at]))
     return npos;
   const std::optional<TitleScope> scope = given_scope(at);
@@ -186,9 +186,9 @@ size_t ReferenceReader::read_quote(size_t at) {
   const size_t end = scan_quoted(text_, at, content_begin, content_end);
   if (end == npos || !is_word_start(text_, at)) return npos;
   const std::string_view title = text_.substr(content_begin, content_end - content_begin);
-  size_t next = skip_blanks(text_, end);
+  size_t next = skip_spacing(text_, end);
   const size_t section = scan_any_word(text_, next, {"section", "chapter"});
-  if (section != npos) next = skip_blanks(text_, section);
+  if (section != npos) next = skip_spacing(text_, section);
   const size_t before_next = section != npos ? section : end;
   const std::optional<OfChapter> chapter = of_chapter(before_next);
   const std::vector<ProseWord> before = words_before(text_, at, 1);
