@@ -5,9 +5,11 @@
 #include <string>
 
 #include "base/ascii.h"
+#include "base/skip_blanks.h"
 #include "diag/rule.h"
 #include "parse/block_reader.h"
 #include "parse/cmark_text.h"
+#include "parse/info_string.h"
 
 namespace silcrow {
 
@@ -76,12 +78,14 @@ void BlockReader::add_code_block(cmark_node* node) {
     block.fence = is_closed ? FenceState::closed : FenceState::unclosed;
     if (is_closed) place.end = std::max(place.end, line_end(closing));
     if (is_closed) last = closing;
-    block.info = builder_.store(view_of(code.info));
-    block.language = language_word(block.info);
     const std::string_view line = lines_.line(opening + 1);
     size_t info = column;
     while (info < line.size() && line[info] == char(code.fence_char)) ++info;
-    while (info < line.size() && is_blank(line[info])) ++info;
+    info = skip_blanks(line, info);
+    const bool has_values = line.find('=', info) != std::string_view::npos;
+    block.info = builder_.store(has_values ? decoded_info(trim_blanks_right(line.substr(info)))
+                                           : view_of(code.info));
+    block.language = language_word(block.info);
     const uint32_t info_begin = line_begin(opening) + uint32_t(info);
     block.info_span = builder_.span({info_begin, std::max(info_begin, line_end(opening))});
     if (!is_closed)
