@@ -39,6 +39,10 @@ TEST_CASE("every page leads to the references", "[site]") {
       {"ops/1-a.md", "# Chapter 1: A\n\n<https://a.example>\n"}};
   CHECK(count_of(site_file(pages, "ops/1-a.html"), "<a href=\"../references.html\">") == 1);
   CHECK(count_of(site_file(pages, "index.html"), "<a href=\"references.html\">") == 1);
+  const std::string here = "<a href=\"references.html\" aria-current=\"page\">";
+  CHECK(count_of(site_file(pages, "references.html"), here) == 1);
+  CHECK(count_of(site_file(pages, "references.html"), "aria-current") == 1);
+  CHECK(count_of(site_file(pages, "404.html"), "aria-current") == 0);
   CHECK(count_of(site_file(pages, "404.html"), "<a href=\"references.html\">References</a>") == 1);
 }
 

@@ -15,8 +15,6 @@ namespace {
 
 using mustache::Value;
 
-constexpr std::string_view citations_path = "references.html";
-
 // "ops/17-runbook.html" gives "ops-17-runbook".
 std::string group_id(const LinkedPage& page) {
   std::string id = page.output_path.substr(0, page.output_path.rfind('.'));

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/percent.h"
+#include "render/html/html_citations.h"
 #include "render/html/html_escape.h"
 #include "render/html/html_words.h"
 
@@ -86,8 +87,9 @@ void HtmlContents::add_back_matter(const LinkedBook& book) {
     }
   }
   if (!book.citations.empty()) {
+    citations_ = {groups_.size(), group.entries.size()};
     group.entries.push_back(
-        {no_page, "references.html", {}, std::string(html_words::references), {}});
+        {no_page, std::string(citations_path), {}, std::string(html_words::references), {}});
   }
   if (group.entries.empty()) return;
   entries_ += group.entries.size();
@@ -113,9 +115,9 @@ bool HtmlContents::has_dates() const {
   });
 }
 
-void HtmlContents::append_navigation(std::string& out, PageId current,
+void HtmlContents::append_navigation(std::string& out, PageId current, std::string_view path,
                                      std::string_view root) const {
-  const Place place = place_of(current);
+  const Place place = path == citations_path ? citations_ : place_of(current);
   if (is_whole()) {
     for (size_t i = 0; i < groups_.size(); ++i) {
       append_open_group(out, groups_[i], i == place.group ? place.entry : SIZE_MAX, root);

@@ -41,10 +41,12 @@ class HtmlContents {
   // Whether the navigation of every page holds all entries.
   bool is_whole() const;
 
-  // The navigation as seen from a page whose way to the root is `root` ("../"). Of a large book it
+  // The navigation as seen from a page of the book (or no_page), at `path` in the site, from where
+  // the way to the root is `root` ("../"). Of a large book it
   // has the page's own group only, of a large group only the neighbourhood, so that the navigation
   // of all pages together grows with the book and not with its square.
-  void append_navigation(std::string& out, PageId current, std::string_view root) const;
+  void append_navigation(std::string& out, PageId current, std::string_view path,
+                         std::string_view root) const;
 
   // The list of the title page.
   void append_list(std::string& out) const;
@@ -67,6 +69,7 @@ class HtmlContents {
 
   std::vector<ContentsGroup> groups_;
   std::vector<Place> places_;  // by PageId
+  Place citations_ = {SIZE_MAX, 0};
   size_t entries_ = 0;
 };
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/percent.h"
+#include "base/unicode.h"
 #include "render/html/html_escape.h"
 #include "render/html/html_page_parts.h"
 
@@ -65,6 +66,11 @@ void add_text(Value& values, HtmlPageText text) {
   values.add("text", Value::text(std::move(text.text)));
 }
 
+// A file's name may have bytes that are no text, as they are no part of a page.
+void add_source(Value& values, const Page& page) {
+  values.add("source", Value::text(well_formed_utf8(page.path)));
+}
+
 }  // namespace
 
 std::string html_chapter(const HtmlSite& site, PageId page) {
@@ -77,7 +83,7 @@ std::string html_chapter(const HtmlSite& site, PageId page) {
   values.add("description", Value::text(page_description(document)));
   values.add("number", Value::borrowed(linked.number));
   values.add("kind_name", Value::borrowed(kind_name(site, page)));
-  values.add("source", Value::borrowed(site.book().page(page).path));
+  add_source(values, site.book().page(page));
   add_text(values, std::move(text));
   add_part(values, site, page);
   add_facts(values, document);
@@ -108,7 +114,7 @@ std::string html_title_page(const HtmlSite& site) {
   std::string description = config.description;
   if (site.front() != no_page) {
     const Document& document = *site.book().page(site.front()).document;
-    values.add("source", Value::borrowed(site.book().page(site.front()).path));
+    add_source(values, site.book().page(site.front()));
     if (description.empty()) description = page_description(document);
     add_facts(values, document);
   }

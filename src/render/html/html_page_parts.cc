@@ -94,7 +94,7 @@ Value frame_values(const HtmlSite& site, PageId page, std::string_view output_pa
   values.add("site", Value::shared(site.values()));
   const std::string root = path_to_root(output_path);
   std::string contents;
-  site.contents().append_navigation(contents, page, root);
+  site.contents().append_navigation(contents, page, output_path, root);
   values.add("contents", Value::text(std::move(contents)));
   values.add("contents_are_whole", Value::boolean(site.contents().is_whole()));
   values.add("has_contents", Value::boolean(true));

@@ -19,7 +19,8 @@ void render_html(const RenderInput& input, OutputTree& tree) {
   add("index.html", [site] { return html_title_page(*site); });
   add("404.html", [site] { return html_not_found(*site); });
   if (site->has_glossary()) add("glossary.html", [site] { return html_glossary(*site); });
-  if (!book.citations.empty()) add("references.html", [site] { return html_citations(*site); });
+  if (!book.citations.empty())
+    add(std::string(citations_path), [site] { return html_citations(*site); });
   for (const LinkedPage& page : book.pages) {
     if (book.page(page.id).role == PageRole::glossary || page.id == site->front()) continue;
     add(page.output_path, [site, id = page.id] { return html_chapter(*site, id); });
