@@ -172,6 +172,18 @@ TEST_CASE("paths that leave the book", "[resolve]") {
         "link-escapes-book: `b/../../x.md#y` leaves the book's folder\n");
 }
 
+TEST_CASE("a name in other bytes is told from one in other case", "[resolve]") {
+  const Links links(Files{{"a.md", "[x](cafe\u0301.md)\n[y](STRASSE.md)\n[z](CAF\u00C9.md)"},
+                          {"caf\u00E9.md", ""},
+                          {"stra\u00DFe.md", ""}});
+  CHECK(links.problems.find("in how its accents are stored, though both look the same") !=
+        std::string::npos);
+  CHECK(links.problems.find("in letters that count as the same without upper and lower case") !=
+        std::string::npos);
+  CHECK(links.problems.find("`CAF\u00C9.md` differs from `caf\u00E9.md` in upper and lower case") !=
+        std::string::npos);
+}
+
 TEST_CASE("a definition is reported once, used or not", "[resolve]") {
   const Links links(
       Files{{"a.md",

@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "base/path.h"
 #include "base/percent.h"
+#include "base/unicode.h"
 #include "diag/rule.h"
 #include "resolve/links/address.h"
 #include "resolve/output_paths.h"
@@ -67,6 +68,16 @@ std::string respelled(std::string_view written, std::string_view spelled) {
   return std::string(written) + tail;
 }
 
+// In what two paths differ that are one but for their case.
+std::string difference(std::string_view path, std::string_view spelled) {
+  path = without_extension(path);  // a link to a page may name what it becomes
+  spelled = without_extension(spelled);
+  if (lower_case(path) == lower_case(spelled)) return " in upper and lower case";
+  const bool is_one_text = nfc(path) == nfc(spelled);
+  return is_one_text ? " in how its accents are stored, though both look the same"
+                     : " in letters that count as the same without upper and lower case";
+}
+
 }  // namespace
 
 void LinkJudge::judge(const OpenLink& link) {
@@ -121,7 +132,7 @@ void LinkJudge::report_case(const OpenLink& link, const std::string& spelled) {
   const std::string right = respelled(written, spelled);
   Diagnostic& problem = diagnostics_.add(
       Rule::link_case_mismatch, link.span,
-      quoted(written) + " differs from " + quoted(spelled) + " in upper and lower case");
+      quoted(written) + " differs from " + quoted(spelled) + difference(link.path, spelled));
   problem.help.push_back("write " + quoted(right));
   if (ground_.book.sources.text(link.span) != link.destination) return;
   const Span span = {link.span.file, link.span.begin, link.span.begin + uint32_t(written.size())};
