@@ -17,7 +17,7 @@
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "compile/compile.h"
-#include "render/man/man_names.h"
+#include "model/man_names.h"
 
 namespace silcrow {
 

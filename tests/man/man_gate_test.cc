@@ -15,7 +15,7 @@
 #include "compile/compile.h"
 #include "man/man_tools.h"
 #include "man/page_words.h"
-#include "render/man/man_names.h"
+#include "model/man_names.h"
 #include "source/test_folder.h"
 
 using namespace silcrow;

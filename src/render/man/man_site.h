@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "model/linked_book.h"
-#include "render/man/man_names.h"
+#include "model/man_names.h"
 
 namespace silcrow {
 

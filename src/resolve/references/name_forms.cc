@@ -1,5 +1,7 @@
 // Names that are no words: of pages and source files in code spans, `[internal/db.go]`, manual
 // pages.
+#include <fmt/format.h>
+
 #include "base/ascii.h"
 #include "base/path.h"
 #include "resolve/references/page_mention.h"
@@ -106,7 +108,7 @@ std::optional<ReferenceReader::ManualName> ReferenceReader::manual_name(std::str
 }
 
 bool ReferenceReader::bind_manual_page(UseRange range, const ManualName& manual) {
-  const PageId own = manual.section == "7" ? symbols_.manual_page(manual.name) : no_page;
+  const PageId own = symbols_.manual_page(fmt::format("{}({})", manual.name, manual.section));
   if (own != no_page) {
     binder_.manual_page(range, own);
     return true;

@@ -8,6 +8,7 @@
 #include "base/decimal.h"
 #include "base/parallel.h"
 #include "base/path.h"
+#include "model/man_names.h"
 #include "resolve/references/title_key.h"
 
 namespace silcrow {
@@ -40,7 +41,7 @@ size_t folders_between(std::string_view a, std::string_view b) {
 }
 
 // `17-runbook` and `runbook` of "ops/17-runbook.md".
-std::vector<std::string_view> manual_names(std::string_view path) {
+std::vector<std::string_view> file_names_for_man(std::string_view path) {
   std::string_view name = file_name_of(path);
   name.remove_suffix(extension_of(name).size());
   const size_t number_end = name.find_first_not_of("0123456789");
@@ -56,6 +57,7 @@ Symbols::Symbols(const LinkedBook& book, unsigned jobs)
   add_chapters();
   add_names(jobs);
   add_paths();
+  add_manual_pages();
 }
 
 void Symbols::add_chapters() {
@@ -112,10 +114,6 @@ void Symbols::add_paths() {
     page_paths_.emplace_back(path);
     file_names_.emplace_back(file_name_of(path));
     folders_.emplace(folder_of(path));
-    for (const std::string_view name : manual_names(path)) {
-      const auto [entry, is_new] = manual_pages_.emplace(name, PageId(i));
-      if (!is_new) entry->second = no_page;
-    }
     for (size_t at = 0;;) {
       paths_[path.substr(at)].push_back(PageId(i));
       const size_t slash = path.find('/', at);
@@ -254,6 +252,21 @@ PageId Symbols::page_at(const std::string& plain) const {
   for (const PageId page : found->second)
     if (book_.page(page).path == plain) return page;
   return no_page;
+}
+
+// By the names that the manual pages have. A page may be called after its file as well, when no
+// other is called so.
+void Symbols::add_manual_pages() {
+  const ManNames names(book_);
+  std::map<std::string, PageId> by_file;
+  for (const LinkedPage& page : book_.pages) {
+    manual_pages_.emplace(man_name_text(names.of(page.id)), page.id);
+    for (const std::string_view name : file_names_for_man(book_.page(page.id).path)) {
+      const auto [entry, is_new] = by_file.emplace(std::string(name) + "(7)", page.id);
+      if (!is_new) entry->second = no_page;
+    }
+  }
+  manual_pages_.merge(by_file);
 }
 
 PageId Symbols::manual_page(std::string_view name) const {

@@ -86,7 +86,8 @@ class Symbols {
   bool has_folder(const std::string& plain) const { return folders_.contains(plain); }
   // The pages to compare a name with: file names for one without folder, else paths.
   const std::vector<std::string>& page_names(std::string_view name) const;
-  // A page by its manual page's name: its file's, with or without the number in front.
+  // A page by its manual page's name, "deployment-runbook(7)", or in section 7 by its file's, with
+  // or without the number in front.
   PageId manual_page(std::string_view name) const;
 
  private:
@@ -105,6 +106,7 @@ class Symbols {
   void add_chapters();
   void add_names(unsigned jobs);
   void add_paths();
+  void add_manual_pages();
   std::span<const DefinedName> named(PageId opener, NameKind kind, std::string_view name) const;
   std::vector<DefinedName> named_anywhere(NameKind kind, std::string_view name) const;
   NameKind label_kind(std::string_view word) const;

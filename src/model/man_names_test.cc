@@ -1,5 +1,5 @@
 // Names that apropos can read, that no two pages share.
-#include "render/man/man_names.h"
+#include "model/man_names.h"
 
 #include <catch2/catch.hpp>
 

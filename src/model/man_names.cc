@@ -1,5 +1,5 @@
 // Names that the authors give come first; the others give way to them and to each other.
-#include "render/man/man_names.h"
+#include "model/man_names.h"
 
 #include <algorithm>
 #include <array>
