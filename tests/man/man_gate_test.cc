@@ -147,10 +147,7 @@ TEST_CASE("the readers of manual pages find what they look for") {
   if (!has_man_tools()) return;
   const TemporaryFolder folder;
   const auto page_with = [&](const std::string& text) {
-    fs::create_directories(fs::path(folder.path()) / "man/man7");
-    std::ofstream(fs::path(folder.path()) / "man/man7/x.7", std::ios::binary)
-        << ".TH X 7 2026-01-31 x x\n.SH NAME\n"
-        << text;
+    folder.put("man/man7/x.7", ".TH X 7 2026-01-31 x x\n.SH NAME\n" + text);
   };
   page_with("x \\- a sound page\n");
   CHECK(printed_by(folder.path(), lint_by_mandoc) == "");
@@ -194,9 +191,9 @@ TEST_CASE("cmake --install lays out Silcrow's manual pages for man") {
   const TemporaryFolder folder;
   const std::string build = fs::path(SILCROW_EXECUTABLE).parent_path().string();
   const std::string printed =
-      printed_by(folder.path(), "cmake --install '" + build + "' --prefix '" + folder.path() + "'");
+      printed_by(folder.path(), "cmake --install '" + build + "' --prefix '" + folder.at("") + "'");
   INFO(printed);
-  const std::string manpath = "MANPATH=" + folder.path() + "/share/man; export MANPATH; ";
+  const std::string manpath = "MANPATH=" + folder.at("share/man") + "; export MANPATH; ";
   printed_by(folder.path(), manpath + "mandb -u -q share/man");
   for (const std::string command :
        {"build", "lint", "man", "explain", "refs", "renumber", "move"}) {
