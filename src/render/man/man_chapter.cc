@@ -52,7 +52,7 @@ std::string man_glossary(const ManSite& site) {
     add_related(see_also, site, id);
   }
   const ManHead head{site.names().glossary(), no_page, site.book().book.config.glossary,
-                     "terms of " + site.title()};
+                     man_glossary_description(site)};
   return framed_man_page(site, head, text, std::move(see_also));
 }
 

@@ -85,4 +85,8 @@ std::string man_index_description(const ManSite& site) {
   return as_description(site.title());
 }
 
+std::string man_glossary_description(const ManSite& site) {
+  return as_description("what the words of “" + site.title() + "” mean");
+}
+
 }  // namespace silcrow

@@ -43,7 +43,7 @@ class Contents {
     write_group(out_.ends_with(".SH CHAPTERS\n") ? "" : "Other pages", others);
     if (site_.glossary_pages().empty()) return;
     append_heading("Glossary");
-    append_entry(out_, site_.names().glossary(), "", "terms of " + site_.title());
+    append_entry(out_, site_.names().glossary(), "", man_glossary_description(site_));
   }
 
  private:

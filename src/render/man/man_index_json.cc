@@ -29,7 +29,7 @@ std::string man_index_json(const ManSite& site) {
       add(site.names().of(page.id), page.id);
   }
   if (!site.glossary_pages().empty())
-    entries.push_back({site.names().glossary(), "Glossary", "terms of " + site.title(),
+    entries.push_back({site.names().glossary(), "Glossary", man_glossary_description(site),
                        book.book.config.glossary, "glossary.html"});
   const std::string source = site.front() == no_page ? "" : book.page(site.front()).path;
   entries.push_back(

@@ -42,5 +42,6 @@ class ManSite {
 std::string man_description(const LinkedBook& book, PageId page);
 // Of the index: the book's.
 std::string man_index_description(const ManSite& site);
+std::string man_glossary_description(const ManSite& site);
 
 }  // namespace silcrow
