@@ -43,7 +43,8 @@ class Namer {
  public:
   explicit Namer(std::string prefix) : prefix_(std::move(prefix)) {}
 
-  void take(const ManName& name) { taken_.insert(man_name_text(name)); }
+  // Whether it was free.
+  bool take(const ManName& name) { return taken_.insert(man_name_text(name)).second; }
 
   // The first of the names that is free: of the file, with its folder, with a number.
   ManName name_for(const LinkedPage& page) {
@@ -157,9 +158,10 @@ ManNames::ManNames(const LinkedBook& book)
       book.book.pages, [](const Page& page) { return page.role == PageRole::glossary; });
   if (has_glossary) namer.take(glossary_);
   for (size_t i = 0; i < pages_.size(); ++i) {
-    pages_[i] = own_name(book.book.pages[i]);
-    is_own_[i] = !pages_[i].name.empty();
-    if (is_own_[i]) namer.take(pages_[i]);
+    const ManName own = own_name(book.book.pages[i]);
+    const bool is_index = book.book.pages[i].role == PageRole::front && own == index_;
+    is_own_[i] = !own.name.empty() && (namer.take(own) || is_index);
+    if (is_own_[i]) pages_[i] = own;  // of several that want one name the first gets it
   }
   for (size_t i = 0; i < pages_.size(); ++i) {
     const PageRole role = book.book.pages[i].role;

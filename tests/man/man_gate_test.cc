@@ -195,10 +195,10 @@ TEST_CASE("cmake --install lays out Silcrow's manual pages for man") {
   INFO(printed);
   const std::string manpath = "MANPATH=" + folder.at("share/man") + "; export MANPATH; ";
   printed_by(folder.path(), manpath + "mandb -u -q share/man");
-  for (const std::string command :
-       {"build", "lint", "man", "explain", "refs", "renumber", "move"}) {
-    CHECK_THAT(printed_by(folder.path(), manpath + "whatis silcrow-" + command),
-               Catch::StartsWith("silcrow-" + command + " (1)"));
+  for (const char* command : {"build", "lint", "man", "explain", "refs", "renumber", "move"}) {
+    const std::string name = std::string("silcrow-") + command;
+    CHECK_THAT(printed_by(folder.path(), manpath + "whatis " + name),
+               Catch::StartsWith(name + " (1)"));
   }
   CHECK_THAT(printed_by(folder.path(), manpath + "whatis silcrow"),
              Catch::StartsWith("silcrow (1)"));
