@@ -1,5 +1,5 @@
 // run.mjs MODULES PROGRAM FOLDER BOOK…: builds the books into the folder and does all checks. MODULES has the packages of
-// package.json. The first book is the bundled one, the second the one of all constructs.
+// package.json. The first book is the bundled one, the second the one of all constructs, the third that of the search.
 import { spawnSync } from 'node:child_process';
 import { basename, join } from 'node:path';
 import { checkAccessibility } from './accessibility.mjs';
@@ -8,6 +8,7 @@ import { launch } from './browser.mjs';
 import { checkPages } from './pages.mjs';
 import { Report } from './report.mjs';
 import { Site } from './site.mjs';
+import { checkSearch } from './search.mjs';
 import { checkSubPath } from './sub_path.mjs';
 import { checkValidity } from './validity.mjs';
 
@@ -20,7 +21,7 @@ const sites = books.map((source) => {
   report.check(`${source} builds without problems`, run.status === 0 ? [] : [run.error ?? run.stderr]);
   return new Site(site);
 });
-const [book, constructs] = sites;
+const [book, constructs, harbour] = sites;
 
 await report.run('validity', () => checkValidity(report, sites, modules));
 await report.run('browser', async () => {
@@ -30,9 +31,10 @@ await report.run('browser', async () => {
   }
   await report.run('behaviour', () => checkBehaviour(report, browser, book, constructs));
   await report.run('sub-path', () => checkSubPath(report, browser, constructs));
+  await report.run('search', () => checkSearch(report, browser, harbour, modules));
   for (const site of sites) {
     // Of other sites one page of each kind: they are made of what the first two have.
-    const kinds = ['index.html', 'glossary.html', 'references.html', '404.html',
+    const kinds = ['index.html', 'glossary.html', 'references.html', 'search.html', '404.html',
       site.pages.find((page) => page.includes('/'))];
     const pages = site === book || site === constructs ? site.pages : site.pages.filter((page) => kinds.includes(page));
     await report.run(`accessibility of ${site.name}`,

@@ -1,25 +1,9 @@
 // A site behind a server, below a path, as it is published: on this machine only. Also what needs a secure origin: the
 // clipboard.
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
 import { newPage } from './browser.mjs';
+import { serve } from './server.mjs';
 
 const path = '/handbook/';  // of `base_url` in constructs/silcrow.yaml
-const types = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
-
-// Answers as common servers do: an address without a file gets 404.html.
-function serve(site) {
-  const server = createServer((request, response) => {
-    const file = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
-    const name = normalize(file).slice(path.length) || 'index.html';
-    const isThere = file.startsWith(path) && site.files.includes(name);
-    response.writeHead(isThere ? 200 : 404, { 'content-type': types[extname(isThere ? name : '.html')] ?? 'text/plain' });
-    response.end(readFileSync(join(site.folder, isThere ? name : '404.html')));
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
-
 // The texts that the copy buttons of a page put into the clipboard.
 async function copies(page) {
   const texts = [];
@@ -52,7 +36,7 @@ function copyComplaints(texts) {
 }
 
 export async function checkSubPath(report, browser, site) {
-  const server = await serve(site);
+  const server = await serve(site, path);
   const origin = `http://127.0.0.1:${server.address().port}`;
   const { page, context } = await newPage(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
   const faults = [];

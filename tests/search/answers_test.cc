@@ -50,7 +50,7 @@ TEST_CASE("queries have the answers of the vectors") {
   const ordered_json vectors = ordered_json::parse(file);
   REQUIRE(vectors.size() > 30);
   const MemoryFileSystem site(
-      built_site(BookFolder{std::string(SILCROW_SOURCE_DIR) + "/tests/search/book"}));
+      built_site(BookFolder{std::string(SILCROW_SOURCE_DIR) + "/tests/search/harbour"}));
   IndexReader index(site, "search");
   ordered_json found = ordered_json::array();
   for (const ordered_json& vector : vectors) {

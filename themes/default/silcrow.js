@@ -137,6 +137,54 @@
       if (e.key === 'Escape') $$('.has-peek').forEach(function (b) { b.classList.add('off'); });
     });
 
+    /* Search: all but the field is loaded when it is first asked for; from a disk as a plain script, which may be. */
+    var searchLink = $('.open-search'), searchBox, searchPage = $('main .search');
+    function withSearch(use) {
+      var s = searchLink.dataset, script;
+      if (location.protocol !== 'file:') return import(new URL(s.module, d.baseURI)).then(use);
+      script = d.createElement('script');
+      script.src = s.script;
+      script.onload = function () { use(silcrowSearch); };
+      d.head.appendChild(script);
+    }
+    function attachTo(box, onAnswer) {
+      withSearch(function (search) { search.attach(box, { folder: new URL(searchLink.dataset.index, d.baseURI).href, onAnswer: onAnswer }); });
+    }
+    function makeDialog() {
+      searchBox = d.createElement('dialog');
+      searchBox.className = 'dialog';
+      searchBox.setAttribute('aria-label', 'Search the book');
+      searchBox.innerHTML = '<form class="find" role="search"><input class="field" type="search" name="q" autocomplete="off" aria-label="Search the book"><kbd>Esc</kbd></form>' +
+        '<p class="foot"><span><kbd>↑</kbd> <kbd>↓</kbd> choose</span> <span><kbd>Enter</kbd> open</span> <a>Link to this search</a> <label><input type="checkbox"> <kbd>/</kbd> opens the search</label></p>';
+      var form = $('form', searchBox), link = $('.foot a', searchBox), slash = $('[type=checkbox]', searchBox);
+      form.action = link.href = searchLink.href;
+      slash.checked = store('silcrow-slash') !== 'off';
+      slash.addEventListener('change', function () { store('silcrow-slash', slash.checked ? null : 'off'); });
+      searchBox.addEventListener('click', function (e) { if (e.target === searchBox || e.target.closest('[role=option]')) searchBox.close(); });
+      /* Browsers would only empty the field. */
+      searchBox.addEventListener('keydown', function (e) { if (e.key === 'Escape') { e.preventDefault(); searchBox.close(); } });
+      d.body.appendChild(searchBox);
+      attachTo(searchBox, function (text) { link.href = searchLink.href + '?q=' + encodeURIComponent(text); });
+    }
+    function openSearch(e) {
+      e.preventDefault();
+      if (searchPage) return $('input', searchPage).focus();
+      if (!searchBox) makeDialog();
+      if (!searchBox.open) searchBox.showModal();
+      $('input', searchBox).select();
+    }
+    if (searchPage) {
+      $('input', searchPage).value = new URLSearchParams(location.search).get('q') || '';
+      attachTo(searchPage, function (text) {
+        try { history.replaceState(null, '', text ? '?q=' + encodeURIComponent(text) : location.pathname); } catch (e) { /* not from a disk */ }
+      });
+    }
+    $$('[data-search]').forEach(function (a) { a.addEventListener('click', openSearch); });
+    d.addEventListener('keydown', function (e) {
+      var isSlash = e.key === '/' && !e.ctrlKey && !e.metaKey && !e.altKey && !e.target.closest('input, textarea, select, [contenteditable]') && store('silcrow-slash') !== 'off';
+      if (searchLink && (isSlash || ((e.ctrlKey || e.metaKey) && e.key.toLowerCase() === 'k'))) openSearch(e);
+    });
+
     /* How long ago a page was verified: the clock is the reader's, never the build's. */
     $$('.strip time').forEach(function (t) {
       var days = Math.floor((Date.now() - Date.parse(t.dateTime)) / 864e5);

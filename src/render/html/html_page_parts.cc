@@ -100,14 +100,15 @@ Value frame_values(const HtmlSite& site, PageId page, std::string_view output_pa
   values.add("has_contents", Value::boolean(true));
   values.add("root", Value::text(root));
   Value theme_ids = Value::object();
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 7> names = {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 8> names = {
       {{"text", "text"},
        {"contents", "contents"},
        {"toc", "toc"},
        {"toc_title", "toc-title"},
        {"theme_auto", "theme-auto"},
        {"theme_light", "theme-light"},
-       {"theme_dark", "theme-dark"}}};
+       {"theme_dark", "theme-dark"},
+       {"search", "search"}}};
   for (const auto& [name, id] : names) theme_ids.add(name, Value::text(ids.free_id(id)));
   values.add("ids", std::move(theme_ids));
   return values;

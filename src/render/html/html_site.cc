@@ -86,6 +86,8 @@ void HtmlSite::build_values() {
   site->add("icon", Value::text(theme_.icon));
   site->add("styles", list_of_paths(theme_.styles));
   site->add("scripts", list_of_paths(theme_.scripts));
+  site->add("search_module", Value::text(theme_.search.module));
+  site->add("search_script", Value::text(theme_.search.script));
   site->add("trouble", Value::text(trouble_anchor(book(), front_)));
   site->add("book_id", Value::text(book_id_));
   site->add("has_glossary", Value::boolean(has_glossary_));

@@ -11,6 +11,7 @@
 
 #include "base/embedded_files.h"
 #include "base/path.h"
+#include "render/html/html_search_assets.h"
 #include "render/html/html_template_names.h"
 
 namespace silcrow {
@@ -40,12 +41,6 @@ std::string hashed_path(std::string_view path, std::string_view bytes) {
   const std::string_view ending = extension_of(path);
   const std::string_view stem = path.substr(0, path.size() - ending.size());
   return "assets/" + std::string(stem) + '.' + name + std::string(ending);
-}
-
-std::string add_asset(HtmlTheme& theme, std::string_view path, std::string bytes) {
-  std::string hashed = hashed_path(path, bytes);
-  theme.assets.push_back({hashed, std::make_shared<const std::string>(std::move(bytes))});
-  return hashed;
 }
 
 std::string built_in_file(std::string_view name) {
@@ -121,6 +116,12 @@ std::string with_hashed_addresses(std::string css,
 
 }  // namespace
 
+std::string add_theme_asset(HtmlTheme& theme, std::string_view path, std::string bytes) {
+  std::string hashed = hashed_path(path, bytes);
+  theme.assets.push_back({hashed, std::make_shared<const std::string>(std::move(bytes))});
+  return hashed;
+}
+
 HtmlTheme make_html_theme(const ThemeFiles& folder) {
   HtmlTheme theme;
   add_templates(folder, theme);
@@ -130,24 +131,25 @@ HtmlTheme make_html_theme(const ThemeFiles& folder) {
     const std::string_view ending = extension_of(path);
     const bool is_source = ending == ".css" || ending == ".js" || ending == template_ending ||
                            ending == ".md" || path == "icon.svg";
-    if (!is_source) hashed[path] = add_asset(theme, path, bytes);
+    if (!is_source) hashed[path] = add_theme_asset(theme, path, bytes);
   }
 
   std::string style = built_in_file("tokens.css") +
                       with_hashed_addresses(theme_file(folder, "tokens.css"), hashed) +
                       built_in_file("silcrow.css");
-  theme.styles.push_back(add_asset(theme, "silcrow.css", std::move(style)));
-  theme.scripts.push_back(add_asset(theme, "silcrow.js", built_in_file("silcrow.js")));
+  theme.styles.push_back(add_theme_asset(theme, "silcrow.css", std::move(style)));
+  theme.scripts.push_back(add_theme_asset(theme, "silcrow.js", built_in_file("silcrow.js")));
   for (const auto& [path, bytes] : folder) {
     if (path == "tokens.css") continue;
     if (extension_of(path) == ".css") {
-      theme.styles.push_back(add_asset(theme, path, with_hashed_addresses(bytes, hashed)));
+      theme.styles.push_back(add_theme_asset(theme, path, with_hashed_addresses(bytes, hashed)));
     }
-    if (extension_of(path) == ".js") theme.scripts.push_back(add_asset(theme, path, bytes));
+    if (extension_of(path) == ".js") theme.scripts.push_back(add_theme_asset(theme, path, bytes));
   }
   const std::string own_icon = theme_file(folder, "icon.svg");
   theme.icon =
-      add_asset(theme, "icon.svg", own_icon.empty() ? built_in_file("icon.svg") : own_icon);
+      add_theme_asset(theme, "icon.svg", own_icon.empty() ? built_in_file("icon.svg") : own_icon);
+  theme.search = add_search_assets(theme);
   return theme;
 }
 

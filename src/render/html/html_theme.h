@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/mustache/mustache_template_set.h"
@@ -18,6 +19,12 @@ struct ThemeAsset {
   std::shared_ptr<const std::string> bytes;
 };
 
+// The search of the pages, which they load when it is asked for: paths of assets.
+struct SearchAssets {
+  std::string module;  // imports the others
+  std::string script;  // all of them in one, for pages that are opened from a disk
+};
+
 struct HtmlTheme {
   // Always there: the built-in templates are tested to compile.
   std::optional<mustache::TemplateSet> templates;
@@ -26,8 +33,12 @@ struct HtmlTheme {
   std::vector<std::string> styles;
   std::vector<std::string> scripts;
   std::string icon;
+  SearchAssets search;
   std::vector<ThemeProblem> problems;
 };
+
+// Adds a file under a name with a hash of its bytes; returns its path in the site.
+std::string add_theme_asset(HtmlTheme& theme, std::string_view path, std::string bytes);
 
 // Templates of the folder that do not compile are passed over, with a problem for each error.
 HtmlTheme make_html_theme(const ThemeFiles& folder);

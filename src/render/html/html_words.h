@@ -26,5 +26,6 @@ inline constexpr std::string_view deprecated = "Deprecated";
 inline constexpr std::string_view deprecated_for = "Deprecated, say “";  // and ”
 inline constexpr std::string_view referred_to_by = "Referred to by";
 inline constexpr std::string_view references = "References";
+inline constexpr std::string_view search = "Search";
 
 }  // namespace silcrow::html_words
