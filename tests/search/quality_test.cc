@@ -1,5 +1,5 @@
 // The queries that were chosen before the ranking was tuned: where does the section stand that must
-// come first? docs/search.md tells what the figures mean.
+// come first? docs/search-quality.md tells what the figures mean.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <fstream>
