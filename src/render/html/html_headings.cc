@@ -32,13 +32,17 @@ void HtmlNodeWriter::open_heading(NodeId, const Node& heading) {
   const Section* section = section_of(heading);
   out_ += "<h";
   out_ += char('0' + std::max<int>(document_.headings[heading.data].level, 2));
-  out_ += " class=\"sec\"";
+  out_ += " class=\"sec";
+  for (const std::string_view name : document_.headings[heading.data].classes) {
+    out_ += ' ';
+    append_html_attribute(out_, name);
+  }
   if (!section) {
-    out_ += "><span>";
+    out_ += "\"><span>";
     return;
   }
   current_section_ = section;
-  out_ += " id=\"";
+  out_ += "\" id=\"";
   append_html_attribute(out_, section->anchor);
   const bool is_word = section->label.size() > 4 && is_ascii_letter(section->label[0]);
   out_ += section->label.empty() ? "\"><a class=\"num bare\" href=\"#"
