@@ -12,17 +12,8 @@ using namespace silcrow;
 
 namespace {
 
-struct ReadToml {
-  BookSettings settings;
-  std::string problems;
-};
-
-ReadToml read(const std::string& text) {
-  Sources sources;
-  const FileId file = sources.add({"book.toml", text});
-  Diagnostics diagnostics;
-  BookSettings settings = read_book_toml(sources.file(file).text, file, diagnostics);
-  return {std::move(settings), dump(diagnostics, sources)};
+ReadSettings read(const std::string& text) {
+  return read_settings(read_book_toml, "book.toml", text);
 }
 
 // "Part: path (title), …" a line; each path as its span has it.
@@ -46,7 +37,7 @@ std::string outline(const std::string& text) {
 }  // namespace
 
 TEST_CASE("book.toml gives title, authors, language and the folder of the pages") {
-  const ReadToml toml = read(
+  const ReadSettings toml = read(
       "[book]\ntitle = \"My book\"\nauthors = [\"A\", \"B\"]\nlanguage = \"fr\"\nsrc = \"text\"\n"
       "description = \"d\"\n[output.html]\ndefault-theme = \"rust\"\n");
   CHECK(toml.problems.empty());
@@ -61,13 +52,13 @@ TEST_CASE("book.toml gives title, authors, language and the folder of the pages"
 
 TEST_CASE("a language in book.toml has the shape of one") {
   for (const char* tag : {"de", "pt-BR", "zh-Hans-CN", "x-house"}) {
-    const ReadToml toml = read(fmt::format("[book]\nlanguage = \"{}\"\n", tag));
+    const ReadSettings toml = read(fmt::format("[book]\nlanguage = \"{}\"\n", tag));
     CHECK(toml.settings.config.language == tag);
     CHECK(toml.problems.empty());
   }
   for (const char* tag : {"x y", "en\\\"><script>", "e", "x", "en-", "-en", "4n", "englishlong"}) {
     INFO(tag);
-    const ReadToml toml = read(fmt::format("[book]\nlanguage = \"{}\"\n", tag));
+    const ReadSettings toml = read(fmt::format("[book]\nlanguage = \"{}\"\n", tag));
     CHECK(toml.settings.config.language == "en");
     CHECK(toml.problems.find("names no language") != std::string::npos);
   }

@@ -11,17 +11,8 @@ using namespace silcrow;
 
 namespace {
 
-struct ReadYaml {
-  BookSettings settings;
-  std::string problems;
-};
-
-ReadYaml read(const std::string& text) {
-  Sources sources;
-  const FileId file = sources.add({"mkdocs.yml", text});
-  Diagnostics diagnostics;
-  BookSettings settings = read_mkdocs_yaml(sources.file(file).text, file, diagnostics);
-  return {std::move(settings), dump(diagnostics, sources)};
+ReadSettings read(const std::string& text) {
+  return read_settings(read_mkdocs_yaml, "mkdocs.yml", text);
 }
 
 // "Part: path (title), …" a line.
@@ -39,7 +30,7 @@ std::string outline(const Config& config) {
 }  // namespace
 
 TEST_CASE("sections of nav are parts, deeper ones are flattened") {
-  const ReadYaml yaml = read(R"(site_name: My docs
+  const ReadSettings yaml = read(R"(site_name: My docs
 site_url: https://example.com/docs
 site_description: What it is
 docs_dir: pages
@@ -72,7 +63,7 @@ plugins: [search]
 }
 
 TEST_CASE("tags of other tools do not matter") {
-  const ReadYaml yaml = read(R"(site_name: !ENV [SITE_NAME, "Fallback"]
+  const ReadSettings yaml = read(R"(site_name: !ENV [SITE_NAME, "Fallback"]
 site_url: !ENV SITE_URL
 markdown_extensions:
   - pymdownx.emoji:
@@ -104,7 +95,7 @@ TEST_CASE("a nav that contains itself ends") {
 }
 
 TEST_CASE("a nav may name other addresses and a page twice") {
-  const ReadYaml yaml = read(R"(nav:
+  const ReadSettings yaml = read(R"(nav:
   - index.md
   - Home: index.md
   - Mail: mailto:x@example.com
@@ -120,7 +111,7 @@ TEST_CASE("site_url is an address of a site, or empty") {
   for (const char* url : {"'javascript:alert(1) '", "docs.example.com", "https://", "https:///x",
                           "https://a.example/?q", "'https://a.example/\"<b>'"}) {
     INFO(url);
-    const ReadYaml yaml = read(fmt::format("site_url: {}\n", url));
+    const ReadSettings yaml = read(fmt::format("site_url: {}\n", url));
     CHECK(yaml.problems.find("`site_url` is no address of a site") != std::string::npos);
     CHECK(yaml.settings.config.base_url.empty());
   }

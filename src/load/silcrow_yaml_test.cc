@@ -13,17 +13,8 @@ using namespace silcrow;
 
 namespace {
 
-struct ReadYaml {
-  BookSettings settings;
-  std::string problems;
-};
-
-ReadYaml read(const std::string& text) {
-  Sources sources;
-  const FileId file = sources.add({"silcrow.yaml", text});
-  Diagnostics diagnostics;
-  BookSettings settings = read_silcrow_yaml(sources.file(file).text, file, diagnostics);
-  return {std::move(settings), dump(diagnostics, sources)};
+ReadSettings read(const std::string& text) {
+  return read_settings(read_silcrow_yaml, "silcrow.yaml", text);
 }
 
 std::string problems(const std::string& text) { return read(text).problems; }
@@ -38,7 +29,7 @@ nlohmann::json shipped_schema() {
 }  // namespace
 
 TEST_CASE("every key of silcrow.yaml arrives") {
-  const ReadYaml yaml = read(R"(# yaml-language-server: $schema=silcrow.schema.json
+  const ReadSettings yaml = read(R"(# yaml-language-server: $schema=silcrow.schema.json
 title: Deployment book
 description: How we run it
 author: Ops
@@ -105,14 +96,14 @@ lint:
 
 TEST_CASE("an empty configuration and empty values have their defaults") {
   CHECK(problems("").empty());
-  const ReadYaml yaml = read("title:\nparts:\nlabels:\noutputs: ~\nlint:\n");
+  const ReadSettings yaml = read("title:\nparts:\nlabels:\noutputs: ~\nlint:\n");
   CHECK(yaml.problems.empty());
   CHECK(yaml.settings.config.labels.size() == 5);
   CHECK(yaml.settings.config.outputs.size() == 2);
 }
 
 TEST_CASE("chapters without parts stand in a part without a title") {
-  const ReadYaml yaml = read("chapters: [a.md, b.md]\nparts: [{title: T, chapters: [c.md]}]\n");
+  const ReadSettings yaml = read("chapters: [a.md, b.md]\nparts: [{title: T, chapters: [c.md]}]\n");
   REQUIRE(yaml.settings.config.parts.size() == 2);
   CHECK(yaml.settings.config.parts[0].title.empty());
   CHECK(yaml.settings.config.parts[0].chapters.size() == 2);
@@ -138,7 +129,7 @@ TEST_CASE("an unknown key is reported with the nearest that is known") {
 }
 
 TEST_CASE("a value of another kind is reported, and the rest counts") {
-  const ReadYaml yaml = read("title: [a]\nparts: x\nlabels: {a: b}\nlint: []\nauthor: me\n");
+  const ReadSettings yaml = read("title: [a]\nparts: x\nlabels: {a: b}\nlint: []\nauthor: me\n");
   CHECK(yaml.problems ==
         "configuration-malformed: `title` is a list, not text <[a]>\n"
         "configuration-malformed: `parts` is text, not a list <x>\n"
@@ -176,13 +167,13 @@ TEST_CASE("a word that is none of those that a key takes is reported") {
 }
 
 TEST_CASE("a key that is given twice is reported at the second") {
-  const ReadYaml yaml = read("title: a\n'title': b\n");
+  const ReadSettings yaml = read("title: a\n'title': b\n");
   CHECK(yaml.problems == "configuration-malformed: `title` is given twice <'title'>\n");
   CHECK(yaml.settings.config.title == "a");
 }
 
 TEST_CASE("broken YAML keeps what stands before the break") {
-  const ReadYaml yaml = read("title: Kept\nparts:\n  - title: [x\n");
+  const ReadSettings yaml = read("title: Kept\nparts:\n  - title: [x\n");
   CHECK(yaml.settings.config.title == "Kept");
   CHECK(yaml.problems.find("configuration-malformed: this is no YAML") == 0);
 }
@@ -192,7 +183,7 @@ TEST_CASE("aliases of aliases end") {
   for (int i = 0; i < 3000; ++i) text += ", x.md";
   text += "]\nparts: [{chapters: *c}";
   for (int i = 0; i < 3000; ++i) text += ", {chapters: *c}";
-  const ReadYaml yaml = read(text + "]\n");
+  const ReadSettings yaml = read(text + "]\n");
   CHECK(yaml.problems.find("with all aliases written out, this is too long") != std::string::npos);
   CHECK(problems("parts: &p [{chapters: *p}]\n").find("a chapter without a `file`") !=
         std::string::npos);

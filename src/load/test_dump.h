@@ -1,10 +1,14 @@
-// For the unit tests of load: diagnostics as text that an expectation can state.
+// For the unit tests of load: diagnostics as text that an expectation can state, and what a reader
+// of a configuration gives.
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <utility>
 
 #include "diag/diagnostics.h"
 #include "diag/rule.h"
+#include "load/book_settings.h"
 
 namespace silcrow {
 
@@ -17,6 +21,23 @@ inline std::string dump(const Diagnostics& diagnostics, const Sources& sources) 
     for (const std::string& help : diagnostic.help) text += "  " + help + "\n";
   }
   return text;
+}
+
+struct ReadSettings {
+  BookSettings settings;
+  std::string problems;
+};
+
+using SettingsReader = BookSettings (*)(std::string_view text, FileId file,
+                                        Diagnostics& diagnostics);
+
+inline ReadSettings read_settings(SettingsReader reader, const std::string& path,
+                                  const std::string& text) {
+  Sources sources;
+  const FileId file = sources.add({path, text});
+  Diagnostics diagnostics;
+  BookSettings settings = reader(sources.file(file).text, file, diagnostics);
+  return {std::move(settings), dump(diagnostics, sources)};
 }
 
 }  // namespace silcrow
