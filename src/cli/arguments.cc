@@ -171,6 +171,8 @@ struct CommandLine {
     build->add_flag("--strict", is_strict,
                     "warnings count as errors; with any, nothing is written");
     declare_jobs(build, build_arguments.jobs);
+    build->add_flag("--timings", build_arguments.wants_timings,
+                    "print how long each step took, on standard error");
     build->footer(std::string(build_footer) + exit_statuses);
   }
 

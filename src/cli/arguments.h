@@ -25,6 +25,7 @@ struct BuildArguments {
   std::vector<std::string> outputs;
   Tolerance tolerance = Tolerance::warnings;
   unsigned jobs = 0;
+  bool wants_timings = false;
 };
 
 struct LintArguments {

@@ -9,6 +9,7 @@
 #include "cli/book_argument.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
+#include "cli/timings.h"
 #include "compile/compile.h"
 #include "diag/report_text.h"
 #include "render/render.h"
@@ -45,6 +46,17 @@ std::string summary(const std::string& folder, const Compilation& compiled,
   return text + "\n";
 }
 
+Compilation compile_book(const BuildArguments& arguments, const FileSystem& files,
+                         Timings& timings) {
+  CompileOptions options;
+  options.book = arguments.book;
+  options.outputs = arguments.outputs;
+  options.jobs = arguments.jobs;
+  options.date = source_date();
+  options.on_step = [&](std::string_view step) { timings.begin(step); };
+  return compile(files, options);
+}
+
 WriteResult write_site(const BuildArguments& arguments, const FileSystem& files,
                        const Compilation& compiled, const std::string& folder) {
   const Config& config = compiled.book->book.config;
@@ -65,9 +77,8 @@ int build_command(const BuildArguments& arguments) {
   if (!knows_outputs(arguments.outputs)) return status_world;
 
   const DiskFileSystem files;
-  const Compilation compiled = compile(
-      files,
-      {arguments.book, arguments.outputs, arguments.jobs, CompileGoal::outputs, {}, source_date()});
+  Timings timings;
+  const Compilation compiled = compile_book(arguments, files, timings);
   if (!compiled.ok) {
     print_world_error(compiled.error);
     return status_world;
@@ -81,11 +92,13 @@ int build_command(const BuildArguments& arguments) {
     print_error(fmt::format("{} not written: {}\n", folder, counted(compiled.diagnostics)));
     return status;
   }
+  timings.begin("write");
   const WriteResult written = write_site(arguments, files, compiled, folder);
   if (!written.error.empty()) {
     print_world_error(written.error);
     return status_world;
   }
+  if (arguments.wants_timings) print_error(timings.report());
   if (!print_output(summary(folder, compiled, start))) {
     print_world_error("cannot write to standard output");
     return status_world;

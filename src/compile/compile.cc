@@ -18,6 +18,7 @@ Compilation compile(const FileSystem& files, const CompileOptions& options) {
   Compilation result;
   Diagnostics diagnostics;
 
+  begin_step(options.on_step, "load");
   // Find the configuration, and read every file that it, a page, an include or the theme names.
   // From here on nothing reads the disk, but for files that are only copied.
   LoadResult loaded = options.page.empty() ? load(files, options.book, options.jobs, diagnostics)
@@ -30,15 +31,17 @@ Compilation compile(const FileSystem& files, const CompileOptions& options) {
   const Theme theme = read_theme(files, loaded.book, diagnostics);
   choose_outputs(loaded.book.config, options.outputs, diagnostics);
 
+  begin_step(options.on_step, "parse");
   // Turn text into documents. From here on nobody reads Markdown: a page is nodes, and each knows
   // the bytes that it came from.
   Book book = parse(std::move(loaded.book), options.jobs, diagnostics);
 
   // Number the chapters, name the sections, find what every link means. From here on every number,
   // anchor and address is known, and the book does not change.
-  const auto linked =
-      std::make_shared<const LinkedBook>(resolve(std::move(book), options.jobs, diagnostics));
+  const auto linked = std::make_shared<const LinkedBook>(
+      resolve(std::move(book), options.jobs, diagnostics, options.on_step));
 
+  begin_step(options.on_step, "render");
   // Name every file of the site. Its bytes are made when somebody asks for them: a build asks for
   // all, a preview for one. Problems of the book do not stop it: the command decides what they
   // mean. A linter wants no site, but asks a theme of the book's own what is wrong with it.
@@ -48,6 +51,7 @@ Compilation compile(const FileSystem& files, const CompileOptions& options) {
     if (options.goal == CompileGoal::outputs) result.outputs = std::move(outputs);
   }
 
+  begin_step(options.on_step, "check");
   // Judge the book. From here on all is said that there is to say about it.
   check(*linked, options.jobs, diagnostics);
   result.diagnostics = shown_diagnostics(std::move(diagnostics), *linked);

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/step_listener.h"
 #include "diag/diagnostic.h"
 #include "model/linked_book.h"
 #include "model/output_tree.h"
@@ -21,8 +22,9 @@ struct CompileOptions {
   std::vector<std::string> outputs;  // instead of the configuration's; empty: those. They exist
   unsigned jobs = 0;                 // threads; 0 is one for each core
   CompileGoal goal = CompileGoal::outputs;
-  std::string page = {};  // a Markdown file of no book, instead of one: as load_page() takes it
-  std::string date = {};  // for Config::date
+  std::string page = {};      // a Markdown file of no book, instead of one: as load_page() takes it
+  std::string date = {};      // for Config::date
+  StepListener on_step = {};  // hears of each phase, and of the costly steps of resolve()
 };
 
 struct Compilation {

@@ -27,12 +27,13 @@ namespace {
 
 class Resolver {
  public:
-  Resolver(Book book, unsigned jobs, Diagnostics& diagnostics)
-      : jobs_(jobs), diagnostics_(diagnostics) {
+  Resolver(Book book, unsigned jobs, Diagnostics& diagnostics, const StepListener& on_step)
+      : jobs_(jobs), diagnostics_(diagnostics), on_step_(on_step) {
     linked_.book = std::move(book);
   }
 
   LinkedBook take() {
+    begin_step(on_step_, "resolve");
     complete_pages();
     name_pages();                 // from here on output paths, numbers and titles are final
     make_sections_and_anchors();  // from here on sections and anchors are final
@@ -41,9 +42,13 @@ class Resolver {
     collect_linked_files(linked_, diagnostics_);
     make_redirects(linked_, diagnostics_);
     make_reading_order(linked_);
+    begin_step(on_step_, "references");
     resolve_references(linked_, jobs_, diagnostics_);  // from here on prose is bound too
+    begin_step(on_step_, "terms");
     link_terms(linked_, jobs_);
+    begin_step(on_step_, "backlinks");
     resolve_backlinks(linked_, jobs_);
+    begin_step(on_step_, "citations");
     collect_citations(linked_, jobs_);
     for_pages([&](size_t i) { collect_ids(linked_.pages[i]); });
     add_term_ids(linked_);
@@ -143,6 +148,7 @@ class Resolver {
 
   unsigned jobs_;
   Diagnostics& diagnostics_;
+  const StepListener& on_step_;
   LinkedBook linked_;
   std::vector<size_t> title_offsets_;      // by PageId, of the H1
   std::vector<PageAnchors> anchors_;       // by PageId
@@ -151,8 +157,9 @@ class Resolver {
 
 }  // namespace
 
-LinkedBook resolve(Book book, unsigned jobs, Diagnostics& diagnostics) {
-  return Resolver(std::move(book), jobs, diagnostics).take();
+LinkedBook resolve(Book book, unsigned jobs, Diagnostics& diagnostics,
+                   const StepListener& on_step) {
+  return Resolver(std::move(book), jobs, diagnostics, on_step).take();
 }
 
 }  // namespace silcrow

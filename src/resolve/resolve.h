@@ -1,13 +1,16 @@
 // The third phase: every number, anchor, link and address becomes known.
 #pragma once
 
+#include "base/step_listener.h"
 #include "diag/diagnostics.h"
 #include "model/linked_book.h"
 
 namespace silcrow {
 
 // Total and deterministic on any number of threads. Adds chapter-number-*,
-// front-matter-malformed, image-missing, link-*, output-path-conflict.
-LinkedBook resolve(Book book, unsigned jobs, Diagnostics& diagnostics);
+// front-matter-malformed, image-missing, link-*, output-path-conflict. Its steps: `resolve`, which
+// all others lean on, `references`, `terms`, `backlinks` and `citations`.
+LinkedBook resolve(Book book, unsigned jobs, Diagnostics& diagnostics,
+                   const StepListener& on_step = {});
 
 }  // namespace silcrow
