@@ -109,7 +109,9 @@ PageId ReferenceBinder::chapter_page(std::string_view number) const {
 bool ReferenceBinder::chapter(UseRange range, const std::string& number) {
   if (!symbols_.has_chapters()) return false;
   const PageId page = chapter_page(number);
-  if (page == no_page && !symbols_.is_among_chapters(page_)) return false;
+  // A number of four digits that no chapter has is a year, or speaks of the laws of a country.
+  const bool is_certain = number.size() < 4 && symbols_.is_among_chapters(page_);
+  if (page == no_page && !is_certain) return false;
   add(ReferenceKind::chapter, range);
   if (page != no_page) {
     target_page(page);

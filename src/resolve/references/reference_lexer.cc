@@ -7,6 +7,7 @@
 
 #include "base/ascii.h"
 #include "base/decimal.h"
+#include "resolve/heading_label.h"
 
 namespace silcrow {
 
@@ -132,7 +133,7 @@ size_t scan_section_number(std::string_view text, size_t at, std::string& number
 size_t scan_chapter_number(std::string_view text, size_t at, std::string& number) {
   const size_t begin = skip_zeros(text, at);
   const size_t end = skip_digits(text, begin);
-  if (end == begin || end - begin > 3 || !is_word_end(text, end)) return npos;
+  if (end == begin || end - begin > most_chapter_digits || !is_word_end(text, end)) return npos;
   const bool is_decimal =
       end + 1 < text.size() && text[end] == '.' && is_ascii_digit(text[end + 1]);
   if (is_decimal) return npos;

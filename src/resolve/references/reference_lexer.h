@@ -28,7 +28,7 @@ size_t scan_word_or_plural(std::string_view text, size_t at, std::string_view wo
 
 // `26`, `2.3`, `7b`, `E`, `A.2`; the number, without leading zeros, in `number`.
 size_t scan_section_number(std::string_view text, size_t at, std::string& number);
-// One to three digits, as a whole.
+// Digits as a whole, as many as a chapter's number has at most.
 size_t scan_chapter_number(std::string_view text, size_t at, std::string& number);
 // `II`, `iv`, `2`; as a number from 1.
 size_t scan_part_number(std::string_view text, size_t at, unsigned& number);
