@@ -2,6 +2,7 @@
 #include "resolve/glossary/term_index.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/ascii.h"
 #include "base/unicode.h"
@@ -23,6 +24,16 @@ size_t word_character(std::string_view text, size_t at) {
   return is_in_word ? point.length : 0;
 }
 
+// The small letter, digit or `_` that an ASCII byte of a word is hashed as; 0 for all others.
+constexpr std::array<uint8_t, 256> word_bytes = [] {
+  std::array<uint8_t, 256> bytes{};
+  for (size_t c = 0; c < 0x80; ++c) {
+    const bool is_in_word = is_ascii_alphanumeric(char(c)) || char(c) == '_';
+    if (is_in_word) bytes[c] = uint8_t(ascii_lower_case(char(c)));
+  }
+  return bytes;
+}();
+
 struct HashedWord {
   size_t end = 0;
   uint64_t hash = 0;
@@ -32,14 +43,17 @@ struct HashedWord {
 HashedWord read_word(std::string_view text, size_t begin) {
   HashedWord word{begin, 0xCBF29CE484222325};
   const auto take = [&word](char c) { word.hash = (word.hash ^ uint8_t(c)) * 0x100000001B3; };
-  while (const size_t length = word_character(text, word.end)) {
-    if (length == 1) {
-      take(ascii_lower_case(text[word.end]));
-    } else {
-      std::string small;
-      append_utf8(small, simple_lower_case(decode_utf8(text, word.end).code_point));
-      for (const char c : small) take(c);
+  while (word.end < text.size()) {
+    if (const uint8_t byte = word_bytes[uint8_t(text[word.end])]; byte != 0) {
+      take(char(byte));
+      ++word.end;
+      continue;
     }
+    const size_t length = word_character(text, word.end);
+    if (length == 0) break;
+    std::string small;
+    append_utf8(small, simple_lower_case(decode_utf8(text, word.end).code_point));
+    for (const char c : small) take(c);
     word.end += length;
   }
   return word;

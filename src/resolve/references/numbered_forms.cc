@@ -140,10 +140,10 @@ size_t ReferenceReader::read_hash(size_t at) {
 
 // `PR #10`, `issue #10`
 bool ReferenceReader::is_of_a_tracker(size_t hash) const {
-  const std::vector<ProseWord> before = words_before(text_, hash, 1);
-  if (before.empty()) return false;
+  const std::optional<ProseWord> before = last_word_before(text_, hash);
+  if (!before) return false;
   const std::string word =
-      ascii_lower_case(text_.substr(before[0].begin, before[0].end - before[0].begin));
+      ascii_lower_case(text_.substr(before->begin, before->end - before->begin));
   for (const std::string_view other :
        {"pr", "prs", "issue", "issues", "ticket", "tickets", "pull", "request", "requests"})
     if (word == other) return true;

@@ -168,10 +168,11 @@ class Surroundings {
     std::string_view before = before_;
     const bool has_mark = before.ends_with(',') || before.ends_with(':');
     if (has_mark) before.remove_suffix(1);
+    if (!is_capitalised(before.substr(before.rfind(' ') + 1))) return false;
     const std::vector<std::string_view> words = words_of(before);
     size_t capitals = 0;
     const size_t length = name_at_end(words, capitals);
-    if (length == 0 || !is_capitalised(words.back())) return false;
+    if (length == 0) return false;
     if (is_this_book(joined(words, words.size() - length, length))) return false;
     if (capitals >= 2 && names_a_work(words.back())) return true;
     return has_mark && capitals >= 3;
@@ -197,9 +198,11 @@ class Surroundings {
 
   // ` in the Rust Book`
   bool is_before_named_work() const {
+    if (after_.empty() || after_.front() != ' ') return false;
+    const std::string_view first = after_.substr(1, after_.find(' ', 1) - 1);
+    if (!is_capitalised(first) && !is_small_word(first)) return false;
     std::vector<std::string_view> words =
         words_of(after_.substr(0, after_.find_first_of(".,;:()\x01\x02\x03")));
-    if (after_.empty() || after_.front() != ' ') return false;
     while (!words.empty() && is_small_word(words.front())) words.erase(words.begin());
     size_t capitals = 0;
     for (size_t i = 0; i < words.size(); ++i) {

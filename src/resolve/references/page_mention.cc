@@ -74,9 +74,9 @@ bool has_word_for_a_page(const Symbols& symbols, const ProseRun& run, size_t at)
   if (!behind.empty() && behind[0].begin == skip_spacing(text, at + 1) &&
       is_page_word(text.substr(behind[0].begin, behind[0].end - behind[0].begin)))
     return true;
-  const std::vector<ProseWord> before = words_before(text, at, 1);
-  if (before.empty() || skip_spacing(text, before[0].end) != at) return false;
-  const std::string_view word = text.substr(before[0].begin, before[0].end - before[0].begin);
+  const std::optional<ProseWord> before = last_word_before(text, at);
+  if (!before || skip_spacing(text, before->end) != at) return false;
+  const std::string_view word = text.substr(before->begin, before->end - before->begin);
   return is_page_word(word) || is_one_of(word, {"see"});
 }
 

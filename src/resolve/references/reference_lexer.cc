@@ -34,6 +34,7 @@ bool is_word_byte(std::string_view text, size_t at) {
 size_t sign_length(std::string_view text, size_t at) {
   constexpr std::array<std::string_view, 12> signs = {"§", "–", "—", "“", "”", "‘",
                                                       "’", "…", "„", "«", "»", "\xC2\xA0"};
+  if (at >= text.size() || uint8_t(text[at]) < 0x80) return 0;
   for (const std::string_view sign : signs)
     if (starts_at(text, at, sign)) return sign.size();
   return 0;
@@ -321,6 +322,23 @@ std::vector<ProseWord> words_before(std::string_view text, size_t end, size_t mo
   std::reverse(words.begin(), words.end());
   if (words.size() > most) words.resize(most);
   return words;
+}
+
+std::optional<ProseWord> last_word_before(std::string_view text, size_t end) {
+  constexpr size_t farthest = 400;
+  bool is_at_start = false;  // of the sentence or bracket
+  for (size_t begin = end; begin > 0 && end - begin < farthest && !is_at_start;) {
+    while (begin > 0 && is_white_space(text[begin - 1])) --begin;
+    while (begin > 0 && !is_white_space(text[begin - 1])) {
+      const char c = text[begin - 1];
+      is_at_start = c == '(' || c == '[' || (begin < end && ends_sentence(text, begin - 1));
+      if (is_at_start) break;
+      --begin;
+    }
+    const std::vector<ProseWord> words = words_from(text.substr(0, end), begin, SIZE_MAX);
+    if (!words.empty()) return words.back();
+  }
+  return std::nullopt;
 }
 
 size_t unknown_title_end(std::string_view text, const std::vector<ProseWord>& words) {

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -69,6 +70,8 @@ std::vector<ProseWord> words_from(std::string_view text, size_t at, size_t most)
 // first punctuation mark, `above` or `below`, or behind six words.
 size_t unknown_title_end(std::string_view text, const std::vector<ProseWord>& words);
 
+// The last word of the sentence or bracket before `end`; signs may stand between.
+std::optional<ProseWord> last_word_before(std::string_view text, size_t end);
 // Up to `most` words that end before `end`, the last one first, back to the sentence's or bracket's
 // beginning.
 std::vector<ProseWord> words_before(std::string_view text, size_t end, size_t most);

@@ -21,7 +21,8 @@ ReferenceReader::ReferenceReader(const Symbols& symbols, PageId page, Diagnostic
       page_(symbols.book().linked(page)),
       document_(*symbols.book().page(page).document),
       diagnostics_(diagnostics),
-      binder_(symbols, page, diagnostics) {
+      binder_(symbols, page, diagnostics),
+      knows_commits_(symbols.book().book.config.repositories.contains("home")) {
   for (const std::string& word : symbols.book().book.config.labels)
     label_words_.push_back(ascii_lower_case(word));
   mark_opening_bytes();
@@ -30,8 +31,7 @@ ReferenceReader::ReferenceReader(const Symbols& symbols, PageId page, Diagnostic
 void ReferenceReader::mark_opening_bytes() {
   std::string letters = "cspaftl";  // of the words that read_word knows
   for (const std::string& word : label_words_) letters += word[0];
-  const Config& config = symbols_.book().book.config;
-  if (config.repositories.contains("home")) letters += "0123456789abcdef";
+  if (knows_commits_) letters += "0123456789abcdef";
   for (const char c : letters) {
     roles_[uint8_t(c)] = ByteRole::letter;
     if (is_ascii_letter(c)) roles_[uint8_t(c - 'a' + 'A')] = ByteRole::letter;
@@ -86,7 +86,7 @@ size_t ReferenceReader::read_at(size_t at) {
   if (is_ascii_alphanumeric(c)) {
     if (!is_word_start(text_, at)) return npos;
     end = is_ascii_letter(c) ? read_word(at) : npos;
-    if (end == npos) end = read_commit(at);
+    if (end == npos && knows_commits_) end = read_commit(at);
   } else if (text_.substr(at, section_sign.size()) == section_sign) {
     end = is_escaped(at) ? npos : read_sign(at);
   } else if (c == '#') {
@@ -114,19 +114,21 @@ size_t ReferenceReader::read_at(size_t at) {
 }
 
 size_t ReferenceReader::read_word(size_t at) {
+  // The second letter decides nearly always.
+  const char first = ascii_lower_case(text_[at]);
+  const char second = at + 1 < text_.size() ? ascii_lower_case(text_[at + 1]) : '\0';
+  const auto begins_with = [&](std::string_view letters) {
+    return first == letters[0] && second == letters[1];
+  };
   size_t end = npos;
-  switch (ascii_lower_case(text_[at])) {
-    case 'c': end = read_chapters(at); break;
-    case 's': end = read_section_word(at); break;
-    case 'p': end = read_parts(at); break;
-    case 'a': end = read_appendices(at); break;
-    case 'f':
-    case 't':
-    case 'l': end = read_captions(at); break;
-    default: break;
-  }
+  if (begins_with("ch")) end = read_chapters(at);
+  if (begins_with("se")) end = read_section_word(at);
+  if (begins_with("pa")) end = read_parts(at);
+  if (begins_with("ap")) end = read_appendices(at);
+  if (begins_with("fi") || begins_with("ta") || begins_with("li")) end = read_captions(at);
   // What stands in front is asked only where a label does stand here.
   const auto is_here = [&](const std::string& word) {
+    if (word[0] != first || (word.size() > 1 && word[1] != second)) return false;
     return scan_word_or_plural(text_, at, word) != npos;
   };
   if (end != npos || std::none_of(label_words_.begin(), label_words_.end(), is_here)) return end;

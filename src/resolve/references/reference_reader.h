@@ -108,6 +108,7 @@ class ReferenceReader {
   const Document& document_;
   Diagnostics& diagnostics_;
   ReferenceBinder binder_;
+  const bool knows_commits_;              // whether the book says where they are
   std::vector<std::string> label_words_;  // lower case
   std::array<ByteRole, 256> roles_{};
   const ProseRun* run_ = nullptr;

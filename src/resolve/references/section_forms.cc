@@ -191,10 +191,9 @@ size_t ReferenceReader::read_quote(size_t at) {
   if (section != npos) next = skip_spacing(text_, section);
   const size_t before_next = section != npos ? section : end;
   const std::optional<OfChapter> chapter = of_chapter(before_next);
-  const std::vector<ProseWord> before = words_before(text_, at, 1);
+  const std::optional<ProseWord> before = last_word_before(text_, at);
   const bool is_after_see =
-      !before.empty() &&
-      ascii_lower_case(text_.substr(before[0].begin, before[0].end - before[0].begin)) == "see";
+      before && ascii_lower_case(text_.substr(before->begin, before->end - before->begin)) == "see";
   if (!chapter && section == npos && !is_after_see) return npos;
   TitleScope scope;
   if (chapter) scope.opener = binder_.chapter_page(chapter->number);
