@@ -1,4 +1,5 @@
-// Four kinds of places: addresses, names in prose, the configuration, the page's own front matter.
+// Five kinds of places: addresses, includes, names in prose, the configuration, the page's own
+// front matter.
 #include "cli/rewrite/page_move.h"
 
 #include <algorithm>
@@ -7,6 +8,7 @@
 #include "base/ascii.h"
 #include "base/path.h"
 #include "base/percent.h"
+#include "cli/rewrite/include_places.h"
 #include "cli/rewrite/link_places.h"
 #include "resolve/links/address.h"
 #include "resolve/links/book_paths.h"
@@ -38,6 +40,7 @@ class PageMove {
   void add() {
     rewrite_.moved[old_path_] = new_path_;
     for (const LinkPlace& place : link_places(book_)) edit_link(place);
+    for (const IncludePlace& place : include_places(book_)) edit_include(place);
     edit_names();
     for (const ConfiguredPart& part : book_.book.config.parts) edit_entries(part.chapters);
     edit_entries(book_.book.config.appendices);
@@ -110,6 +113,21 @@ class PageMove {
     const std::string_view old_extension = extension_of(new_path_);
     if (!is_web) return new_path_;
     return new_path_.substr(0, new_path_.size() - old_extension.size()).append(extension);
+  }
+
+  // ---- includes
+
+  // A path from the book's folder stays one, a path from the file that includes too.
+  void edit_include(const IncludePlace& place) {
+    const bool is_here = place.file == old_path_;
+    if (!is_here && place.key != old_path_) return;
+    const std::string written(book_.book.sources.text(place.path));
+    const std::string& to = place.key == old_path_ ? new_path_ : place.key;
+    const bool is_beside = plain_path(join_path(folder_of(place.file), written)) == place.key;
+    std::string path = is_beside ? relative_path(is_here ? new_path_ : place.file, to) : to;
+    if (written.starts_with("./") && !path.starts_with("../")) path.insert(0, "./");
+    const bool stays = plain_path(path) == plain_path(written);
+    if (!stays) edit(place.path, std::move(path));
   }
 
   // ---- names in prose
