@@ -84,7 +84,7 @@ void Symbols::add_chapters() {
 void Symbols::add_names(unsigned jobs) {
   trees_.resize(book_.pages.size());
   indices_.resize(book_.pages.size());
-  words_.resize(book_.pages.size());
+  words_ = std::make_unique<LazyWords[]>(book_.pages.size());
   parallel_for(jobs, book_.pages.size(), [&](size_t opener, unsigned) {
     for (const PageId page : chapter_pages_[opener]) {
       std::vector<std::string>& keys = keys_[size_t(page)];
@@ -93,7 +93,6 @@ void Symbols::add_names(unsigned jobs) {
       trees_[size_t(page)] = SectionTree(book_.linked(page).sections);
     }
     indices_[opener] = ChapterIndex(book_, chapter_pages_[opener], keys_);
-    words_[opener] = TitleWords(chapter_pages_[opener], keys_);
   });
   for (size_t opener = 0; opener < indices_.size(); ++opener) {
     Name last{{UINT32_MAX}, {}};
@@ -106,6 +105,13 @@ void Symbols::add_names(unsigned jobs) {
       if (name.kind == NameKind::number()) has_numbered_sections_ = true;
     }
   }
+}
+
+const TitleWords& Symbols::title_words(PageId opener) const {
+  LazyWords& lazy = words_[size_t(opener)];
+  std::call_once(lazy.once,
+                 [&] { lazy.words = TitleWords(chapter_pages_[size_t(opener)], keys_); });
+  return lazy.words;
 }
 
 void Symbols::add_paths() {
@@ -126,6 +132,7 @@ void Symbols::add_paths() {
 PageId Symbols::chapter(std::string_view number, PageId from) const {
   const auto found = chapters_.find(number);
   if (found == chapters_.end()) return no_page;
+  if (found->second.size() == 1) return found->second[0];
   const std::string& here = book_.page(from).path;
   const auto distance = [&](PageId page) { return folders_between(here, book_.page(page).path); };
   return std::ranges::min(found->second, {}, distance);

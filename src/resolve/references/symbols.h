@@ -3,6 +3,8 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -25,8 +27,8 @@ struct CaptionId {
   bool operator==(const CaptionId&) const = default;
 };
 
-// Immutable once made; views into the book, which outlives it. Thread-safe. Lists of sections are
-// in reading order.
+// Immutable once made, but for what is made on demand; views into the book, which outlives it.
+// Thread-safe. Lists of sections are in reading order.
 class Symbols {
  public:
   // On `jobs` threads, the same on any number.
@@ -64,7 +66,8 @@ class Symbols {
   std::vector<SectionId> numbered(PageId opener, std::string_view number) const;
   std::vector<SectionId> titled(PageId opener, std::string_view key) const;
   std::vector<SectionId> titles_that_begin(PageId opener, std::string_view start) const;
-  const TitleWords& title_words(PageId opener) const { return words_[size_t(opener)]; }
+  // Made when it is first asked for: most titles are found without.
+  const TitleWords& title_words(PageId opener) const;
   std::vector<SectionId> labelled(PageId opener, std::string_view word,
                                   std::string_view number) const;
   std::vector<CaptionId> captions(PageId opener, CaptionKind kind, std::string_view number) const;
@@ -113,7 +116,7 @@ class Symbols {
 
   const LinkedBook& book_;
   std::vector<std::vector<std::string>> keys_;  // of titles, by PageId and section
-  std::map<std::string, std::vector<PageId>, std::less<>> chapters_;
+  std::unordered_map<std::string_view, std::vector<PageId>> chapters_;
   std::map<std::string, PageId, std::less<>> appendices_;
   std::vector<std::pair<unsigned, PageId>> by_number_;  // chapters, sorted
   std::vector<uint32_t> positions_;                     // by PageId
@@ -121,7 +124,11 @@ class Symbols {
   bool has_numbered_sections_ = false;
   std::vector<SectionTree> trees_;     // by PageId
   std::vector<ChapterIndex> indices_;  // by the opener's PageId
-  std::vector<TitleWords> words_;      // by the opener's PageId
+  struct LazyWords {
+    std::once_flag once;
+    TitleWords words;
+  };
+  std::unique_ptr<LazyWords[]> words_;  // by the opener's PageId
   std::unordered_map<Name, std::vector<PageId>, NameHash> chapters_with_;
   std::map<std::string, PageId, std::less<>> manual_pages_;          // no_page for several
   std::unordered_map<std::string_view, std::vector<PageId>> paths_;  // by every ending of a path
