@@ -47,6 +47,7 @@ TEST_CASE("names of files and folders", "[resolve]") {
   CHECK(readable_name("ops/README.md") == "Ops");
   CHECK(readable_name("README.md") == "");
   CHECK(readable_name("ch16.md") == "Ch16");
+  CHECK(readable_name("a\xFF.md") == "A\uFFFD");
 }
 
 TEST_CASE("a chapter's number comes from its heading, else from its name", "[resolve]") {

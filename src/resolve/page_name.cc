@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/path.h"
+#include "base/unicode.h"
 #include "model/name_number.h"
 #include "resolve/output_paths.h"
 
@@ -15,7 +16,7 @@ std::string readable_name(std::string_view path) {
   const std::string_view stem = is_index ? folder_of(path) : page_stem(path);
   const std::string_view name = file_name_of(stem);
   const size_t rest = name_number(name).rest;
-  std::string title(rest < name.size() ? name.substr(rest) : name);
+  std::string title = well_formed_utf8(rest < name.size() ? name.substr(rest) : name);
   std::ranges::replace_if(
       title, [](char c) { return c == '-' || c == '_'; }, ' ');
   title = trim_blanks(title);

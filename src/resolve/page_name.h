@@ -7,7 +7,7 @@
 namespace silcrow {
 
 // "ops/16-failure-modes.md" -> "Failure modes"; a README or index has its folder's name, and is
-// empty in the book's own folder.
+// empty in the book's own folder. Bytes that are no UTF-8 are replaced.
 std::string readable_name(std::string_view path);
 
 }  // namespace silcrow
