@@ -1,4 +1,4 @@
-// Writes the XML as text, with its own escaping.
+// Writes the XML as text.
 #include "diag/report_junit.h"
 
 #include <fmt/format.h>
@@ -6,7 +6,7 @@
 #include <map>
 #include <string_view>
 
-#include "base/unicode.h"
+#include "base/xml_text.h"
 #include "diag/places.h"
 #include "diag/rule.h"
 #include "diag/severity_name.h"
@@ -14,34 +14,6 @@
 namespace silcrow {
 
 namespace {
-
-// The Char production of XML 1.0.
-bool is_xml_character(char32_t c) {
-  return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c != 0xFFFE && c != 0xFFFF);
-}
-
-// For attributes and for text. Line ends are references, or readers of attributes would make them
-// blanks.
-std::string xml_escaped(std::string_view text) {
-  std::string output;
-  for (size_t at = 0; at < text.size();) {
-    const DecodedCodePoint next = decode_utf8(text, at);
-    at += next.length;
-    switch (next.code_point) {
-      case '&': output += "&amp;"; break;
-      case '<': output += "&lt;"; break;
-      case '>': output += "&gt;"; break;
-      case '"': output += "&quot;"; break;
-      case '\t': output += "&#9;"; break;
-      case '\n': output += "&#10;"; break;
-      case '\r': output += "&#13;"; break;
-      default:
-        append_utf8(output,
-                    is_xml_character(next.code_point) ? next.code_point : replacement_character);
-    }
-  }
-  return output;
-}
 
 struct Suite {
   std::string cases;

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "base/ascii.h"
+#include "base/calendar.h"
 
 namespace silcrow {
 namespace {
@@ -14,14 +14,7 @@ constexpr std::string_view no_date = "1970-01-01";
 // "2026-11-21", or empty.
 std::string_view date_of(const LinkedBook& book, PageId page) {
   const std::string_view date = book.page(page).document->front_matter.value("last_verified");
-  if (date.size() != 10 || date[4] != '-' || date[7] != '-') return {};
-  for (const size_t i : {0, 1, 2, 3, 5, 6, 8, 9}) {
-    if (!is_ascii_digit(date[i])) return {};
-  }
-  const std::string_view month = date.substr(5, 2);
-  const std::string_view day = date.substr(8, 2);
-  const bool is_date = month >= "01" && month <= "12" && day >= "01" && day <= "31";
-  return is_date ? date : std::string_view{};
+  return is_calendar_day(date) ? date : std::string_view{};
 }
 
 }  // namespace
