@@ -23,7 +23,7 @@ using Clock = std::chrono::steady_clock;
 
 // Says which of the names that the user gave no output has.
 bool knows_outputs(const std::vector<std::string>& wanted) {
-  const std::vector<std::string> known = output_names();
+  const std::vector<std::string> known = output_choices();
   for (const std::string& name : wanted) {
     if (std::find(known.begin(), known.end(), name) != known.end()) continue;
     std::string help = did_you_mean(name, known);

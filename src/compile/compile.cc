@@ -5,6 +5,7 @@
 
 #include "check/check.h"
 #include "compile/output_choice.h"
+#include "compile/page_changes.h"
 #include "compile/severities.h"
 #include "compile/theme_folder.h"
 #include "load/load.h"
@@ -30,6 +31,7 @@ Compilation compile(const FileSystem& files, const CompileOptions& options) {
   loaded.book.config.date = options.date;
   const Theme theme = read_theme(files, loaded.book, diagnostics);
   choose_outputs(loaded.book.config, options.outputs, diagnostics);
+  if (options.goal == CompileGoal::outputs) read_page_changes(files, loaded.book);
 
   begin_step(options.on_step, "parse");
   // Turn text into documents. From here on nobody reads Markdown: a page is nodes, and each knows

@@ -13,7 +13,7 @@ namespace silcrow {
 
 void choose_outputs(Config& config, const std::vector<std::string>& wanted,
                     Diagnostics& diagnostics) {
-  const std::vector<std::string> known = output_names();
+  const std::vector<std::string> known = output_choices();
   const auto is_unknown = [&](const ConfiguredName& output) {
     return std::find(known.begin(), known.end(), output.name) == known.end();
   };
@@ -27,9 +27,9 @@ void choose_outputs(Config& config, const std::vector<std::string>& wanted,
         .help.push_back(std::move(help));
   }
   std::erase_if(config.outputs, is_unknown);
-  if (wanted.empty()) return;
-  config.outputs.clear();
+  if (!wanted.empty()) config.outputs.clear();
   for (const std::string& name : wanted) config.outputs.push_back({name});
+  add_companions(config);
 }
 
 }  // namespace silcrow

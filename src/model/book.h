@@ -12,6 +12,7 @@
 #include "diag/diagnostic.h"
 #include "model/config.h"
 #include "model/document.h"
+#include "model/inventory.h"
 #include "source/source_file.h"
 
 namespace silcrow {
@@ -35,6 +36,7 @@ struct Page {
   std::string configured_title;  // empty unless the configuration names one
   uint32_t part = 0;             // of a chapter: index into Config::parts
   std::shared_ptr<const Document> document;
+  std::string committed = {};  // see LoadedPage::committed
 };
 
 // Names of all that lies in the book's folder, so that links can be judged without the disk.
@@ -62,6 +64,7 @@ struct Book {
   FolderTree tree;
   FolderTree source_tree;   // of Config::source_tree; empty where there is none
   std::vector<Page> pages;  // in reading order: front, chapters, appendices, glossary, extras
+  std::vector<Inventory> inventories;  // of Config::inventories, in their order
 };
 
 }  // namespace silcrow

@@ -1,5 +1,7 @@
-// Where the files of a book lie on the disk.
+// Questions to the configuration that several phases ask.
 #include "model/config.h"
+
+#include <algorithm>
 
 #include "base/path.h"
 
@@ -14,6 +16,10 @@ std::string disk_path(const Config& config, std::string_view path) {
   }
   std::string plain = plain_path(join_path(folder, path));
   return plain.empty() ? "." : plain;
+}
+
+bool has_output(const Config& config, std::string_view name) {
+  return std::ranges::find(config.outputs, name, &ConfiguredName::name) != config.outputs.end();
 }
 
 }  // namespace silcrow

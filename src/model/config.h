@@ -36,6 +36,14 @@ struct ConfiguredName {
   Span span = {};  // in the configuration; without a file where it is not from there
 };
 
+// Another project whose names links may use: its objects.inv, kept with the book.
+struct ConfiguredInventory {
+  std::string name;  // of `inv:name#target`
+  std::string file;  // relative to the configuration's folder
+  std::string url;   // where that project's pages are; ends with `/`
+  Span file_span = {};
+};
+
 // What is compiled: a book, or a page that belongs to none. Of such a page's neighbours only the
 // names are known, and those not all.
 enum class Extent : uint8_t { book, page };
@@ -83,7 +91,9 @@ struct Config {
   // What the names of the book's own manual pages begin with: "deployment" for deployment-runbook;
   // empty: made from the title.
   std::string man_prefix;
+  std::vector<ConfiguredInventory> inventories;
   std::string source_tree;  // a folder, relative to the configuration's; empty: none
+  // From compile's choice on also those that come with one of them.
   std::vector<ConfiguredName> outputs = {{"html"}, {"json"}};
   std::string output;  // folder, relative to the configuration's; empty: `site`
   // A built-in name, or a folder relative to the configuration's.
@@ -95,5 +105,7 @@ struct Config {
 // Where a file of the book lies: `path` is plain and relative to the book's folder, the result is
 // for FileSystem, and what the user is shown.
 std::string disk_path(const Config& config, std::string_view path);
+
+bool has_output(const Config& config, std::string_view name);
 
 }  // namespace silcrow

@@ -41,7 +41,7 @@ struct Section {
 
 enum class LinkKind : uint8_t {
   none,      // points at nothing that could be found: rendered as text
-  external,  // another scheme or host: as written
+  external,  // another scheme or host
   page,      // a page of this book, with or without a fragment
   file,      // another file of the book's folder, copied beside the pages
 };
@@ -49,12 +49,19 @@ enum class LinkKind : uint8_t {
 struct LinkTarget {
   LinkKind kind = LinkKind::none;
   PageId page = no_page;
-  std::string_view path;      // of a file: relative to the book's folder
+  // Of a file: relative to the book's folder. Of an external one that an inventory names: its
+  // address; else empty, and the address is as written.
+  std::string_view path;
   std::string_view fragment;  // decoded, without `#`: an id that the page has; of a file as written
   std::string_view query;     // with its `?`, as written
   // Of a link in the text to a page: what its fragment lies in, by that page's sections; UINT32_MAX
   // for the page as a whole.
   uint32_t section = UINT32_MAX;
+
+  // Of an external one, from what the author wrote.
+  std::string_view external_address(std::string_view written) const {
+    return path.empty() ? written : path;
+  }
 
   bool operator==(const LinkTarget&) const = default;
 };

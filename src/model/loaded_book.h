@@ -19,6 +19,9 @@ struct LoadedPage {
   uint32_t part = 0;
   FileId file = no_file;
   Span listed = {};  // in the configuration; without a file where nothing lists the page
+  // When version control saw the file change last, in UTC: "2026-11-21T08:15:00Z"; empty where that
+  // is not known or nobody wants it.
+  std::string committed = {};
 };
 
 // All that the later phases know of the disk.
@@ -26,8 +29,9 @@ struct LoadedBook {
   Config config;
   Sources sources;
   FolderTree tree;
-  FolderTree source_tree;         // see Book::source_tree
-  std::vector<LoadedPage> pages;  // in reading order, see Book::pages
+  FolderTree source_tree;              // see Book::source_tree
+  std::vector<LoadedPage> pages;       // in reading order, see Book::pages
+  std::vector<Inventory> inventories;  // see Book::inventories
   // Files named by includes, by their plain path relative to the book's folder (`..` kept where a
   // path leaves it); no_file for one that does not exist.
   std::map<std::string, FileId> included;

@@ -28,14 +28,15 @@ Book parse(LoadedBook loaded, unsigned jobs, Diagnostics& diagnostics) {
   Book book;
   for (size_t i = 0; i < readable.size(); ++i) {
     const LoadedPage& page = *readable[i];
-    book.pages.push_back(
-        {page.path, page.role, page.configured_title, page.part, std::move(parsed[i].document)});
+    book.pages.push_back({page.path, page.role, page.configured_title, page.part,
+                          std::move(parsed[i].document), page.committed});
     diagnostics.append(std::move(found[i]));
   }
   book.config = std::move(loaded.config);
   book.sources = std::move(loaded.sources);
   book.tree = std::move(loaded.tree);
   book.source_tree = std::move(loaded.source_tree);
+  book.inventories = std::move(loaded.inventories);
   return book;
 }
 

@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include "model/linked_book.h"
 #include "model/output_tree.h"
@@ -22,7 +23,8 @@ struct RenderInput {
 
 // Adds the files of one format.
 struct Output {
-  const char* name;
+  std::string_view name;
+  std::string_view comes_with;  // the output that brings this one, too; may be empty
   void (*render)(const RenderInput& input, OutputTree& tree);
 };
 

@@ -13,7 +13,11 @@ namespace silcrow {
 // content functions keep book and theme alive.
 OutputTree render(std::shared_ptr<const LinkedBook> book, std::shared_ptr<const ThemeFiles> theme);
 
-// The names of all outputs, in the order of outputs.def.
-std::vector<std::string> output_names();
+// What can be asked for: the names of all outputs in the order of outputs.def, then `no-NAME` of
+// each that comes with another one.
+std::vector<std::string> output_choices();
+
+// Makes of what is asked for the names of all outputs that are to be made.
+void add_companions(Config& config);
 
 }  // namespace silcrow

@@ -10,6 +10,7 @@
 #include <system_error>
 
 #include "source/file_system.h"
+#include "source/git_history.h"
 
 namespace silcrow {
 
@@ -93,6 +94,10 @@ std::string DiskFileSystem::real_path(const std::string& path) const {
   std::error_code error;
   const std::filesystem::path real = std::filesystem::weakly_canonical(path, error);
   return error ? path : real.string();
+}
+
+std::map<std::string, int64_t> DiskFileSystem::last_changes(const std::string& folder) const {
+  return git_last_changes(folder);
 }
 
 }  // namespace silcrow

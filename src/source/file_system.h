@@ -2,6 +2,7 @@
 // states a whole world in five lines and the preview can hand in files that are not saved yet.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -37,6 +38,9 @@ class FileSystem {
   // The path with symbolic links, `.` and `..` resolved, to tell whether it leaves a folder; the
   // path itself, made plain, where it does not exist.
   virtual std::string real_path(const std::string& path) const = 0;
+  // When the files below a folder were last changed, as far as version control knows it: seconds
+  // since 1970 in UTC by the path relative to the folder.
+  virtual std::map<std::string, int64_t> last_changes(const std::string&) const { return {}; }
 };
 
 class DiskFileSystem final : public FileSystem {
@@ -46,6 +50,7 @@ class DiskFileSystem final : public FileSystem {
   std::vector<FolderEntry> list(const std::string& folder) const override;
   std::string access_error(const std::string& path) const override;
   std::string real_path(const std::string& path) const override;
+  std::map<std::string, int64_t> last_changes(const std::string& folder) const override;
 };
 
 // Files by their path; folders exist where a file's path runs through them.

@@ -23,6 +23,9 @@ class OverlayFileSystem final : public FileSystem {
   std::vector<FolderEntry> list(const std::string& folder) const override;
   std::string access_error(const std::string& path) const override;
   std::string real_path(const std::string& path) const override;
+  std::map<std::string, int64_t> last_changes(const std::string& folder) const override {
+    return below_.last_changes(folder);
+  }
 
  private:
   const FileSystem& below_;

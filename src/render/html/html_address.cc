@@ -24,6 +24,7 @@ bool append_html_address(std::string& out, const LinkedBook& book, const LinkedP
   switch (target.kind) {
     case LinkKind::none: return false;
     case LinkKind::external:
+      written = target.external_address(written);
       if (book.book.config.raw_html == RawHtml::safe && !is_harmless_address(written, use)) {
         return false;
       }

@@ -134,6 +134,8 @@ std::string html_citations(const HtmlSite& site) {
   const std::string title(html_words::references);
   const std::string_view book_title = site.values()->find("title")->shown();
   values.add("window_title", Value::text(title + " | " + std::string(book_title)));
+  values.add("share_title", Value::text(title));
+  values.add("share_type", Value::borrowed("article"));
   values.add("title_html", Value::text(title));
   values.add("text", Value::text(std::move(out)));
   values.add("has_toc", Value::boolean(true));

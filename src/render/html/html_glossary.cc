@@ -115,6 +115,8 @@ std::string html_glossary(const HtmlSite& site) {
   const std::string title(html_words::glossary);
   const std::string_view book_title = site.values()->find("title")->shown();
   values.add("window_title", Value::text(title + " | " + std::string(book_title)));
+  values.add("share_title", Value::text(title));
+  values.add("share_type", Value::borrowed("article"));
   values.add("title_html", Value::text(anchors + title));
   values.add("text", Value::text(std::move(out)));
   return rendered(site, "glossary", values);

@@ -35,7 +35,8 @@ void HtmlNodeWriter::open_link(const Node& link) {
   open_card_.reset();
   if (may_link && facts.title.empty()) open_card_ = link_card(target);
   if (open_card_) open_card_box(out_);
-  const bool is_web = target.kind == LinkKind::external && is_web_address(facts.destination);
+  const bool is_web = target.kind == LinkKind::external &&
+                      is_web_address(target.external_address(facts.destination));
   out_ += is_web ? "<a class=\"ext\" href=\"" : "<a href=\"";
   is_anchor_open_ = may_link && append_html_address(out_, book_, page_, target, facts.destination,
                                                     AddressUse::link);

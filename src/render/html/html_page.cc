@@ -5,6 +5,8 @@
 
 #include "base/percent.h"
 #include "base/unicode.h"
+#include "model/page_description.h"
+#include "model/site_names.h"
 #include "render/html/html_escape.h"
 #include "render/html/html_page_parts.h"
 
@@ -26,7 +28,7 @@ std::string_view kind_name(const HtmlSite& site, PageId page) {
 }
 
 std::string window_title(const HtmlSite& site, const LinkedPage& page) {
-  std::string title = page.number.empty() ? page.title : page.number + ' ' + page.title;
+  std::string title = numbered_title(page);
   const std::string_view book = site.values()->find("title")->shown();
   return book.empty() || book == title ? title : title + " | " + std::string(book);
 }
@@ -80,6 +82,8 @@ std::string html_chapter(const HtmlSite& site, PageId page) {
   HtmlPageText text = html_page_text(site.book(), page, ids);
   Value values = frame_values(site, page, linked.output_path, ids);
   values.add("window_title", Value::text(window_title(site, linked)));
+  values.add("share_title", Value::text(numbered_title(linked)));
+  values.add("share_type", Value::borrowed("article"));
   values.add("description", Value::text(page_description(document)));
   values.add("number", Value::borrowed(linked.number));
   values.add("kind_name", Value::borrowed(kind_name(site, page)));
@@ -111,6 +115,8 @@ std::string html_title_page(const HtmlSite& site) {
   values.set("contents", Value::text(std::move(contents)));
   values.add("has_dates", Value::boolean(site.contents().has_dates()));
   values.add("window_title", Value::borrowed(title));
+  values.add("share_title", Value::borrowed(title));
+  values.add("share_type", Value::borrowed("website"));
   std::string description = config.description;
   if (site.front() != no_page) {
     const Document& document = *site.book().page(site.front()).document;
@@ -127,6 +133,7 @@ std::string html_title_page(const HtmlSite& site) {
 std::string html_not_found(const HtmlSite& site) {
   HtmlIds ids;
   Value values = frame_values(site, no_page, "404.html", ids);
+  values.set("canonical", Value());
   values.add("window_title", Value::borrowed("404: there is no such page"));
   values.add("title_html", Value::borrowed("There is no such page"));
   return rendered(site, "not_found", values);

@@ -5,9 +5,9 @@
 #include <charconv>
 #include <utility>
 
-#include "base/ascii.h"
+#include "base/calendar.h"
 #include "base/percent.h"
-#include "base/shortened.h"
+#include "model/site_names.h"
 #include "render/html/html_address.h"
 #include "render/html/html_backlinks.h"
 #include "render/html/html_node_writer.h"
@@ -19,7 +19,6 @@ using mustache::Value;
 
 // A longer opening is an ordinary paragraph: large type is for a few lines.
 constexpr size_t longest_lede = 400;
-constexpr size_t longest_description = 160;
 
 // The paragraph right behind the title, where it is short enough; else the root.
 NodeId lede_of(const Document& document, NodeId title) {
@@ -76,18 +75,6 @@ HtmlPageText html_page_text(const LinkedBook& book, PageId page, HtmlIds& ids) {
   return text;
 }
 
-std::string page_description(const Document& document) {
-  const std::string_view written = document.front_matter.value("description");
-  if (!written.empty()) return std::string(written);
-  for (uint32_t child = 1; child < document.nodes.size();
-       child = uint32_t(document.nodes[child].end)) {
-    if (document.nodes[child].kind != NodeKind::paragraph) continue;
-    std::string text = document.plain_text(NodeId{child});
-    if (!text.empty()) return shortened(std::move(text), longest_description);
-  }
-  return {};
-}
-
 Value frame_values(const HtmlSite& site, PageId page, std::string_view output_path, HtmlIds& ids) {
   Value values = Value::object();
   values.reserve(32);
@@ -99,6 +86,9 @@ Value frame_values(const HtmlSite& site, PageId page, std::string_view output_pa
   values.add("contents_are_whole", Value::boolean(site.contents().is_whole()));
   values.add("has_contents", Value::boolean(true));
   values.add("root", Value::text(root));
+  values.add("canonical", Value::text(site_address(site.book().book.config, output_path)));
+  if (page != no_page && has_output(site.book().book.config, "markdown"))
+    values.add("markdown", Value::text(percent_encoded_path(output_path) + ".md"));
   Value theme_ids = Value::object();
   constexpr std::array<std::pair<std::string_view, std::string_view>, 8> names = {
       {{"text", "text"},
@@ -118,13 +108,9 @@ std::string readable_date(std::string_view date) {
   constexpr std::array<std::string_view, 12> months = {
       "January", "February", "March",     "April",   "May",      "June",
       "July",    "August",   "September", "October", "November", "December"};
-  if (date.size() != 10 || date[4] != '-' || date[7] != '-') return {};
-  for (const size_t i : {0, 1, 2, 3, 5, 6, 8, 9}) {
-    if (!is_ascii_digit(date[i])) return {};
-  }
+  if (!is_calendar_day(date)) return {};
   const int month = (date[5] - '0') * 10 + (date[6] - '0');
   const int day = (date[8] - '0') * 10 + (date[9] - '0');
-  if (month < 1 || month > 12 || day < 1 || day > 31) return {};
   return std::to_string(day) + ' ' + std::string(months[size_t(month - 1)]) + ' ' +
          std::string(date.substr(0, 4));
 }

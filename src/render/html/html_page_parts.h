@@ -19,9 +19,6 @@ struct HtmlPageText {
 // Writes a page's text. `ids` must hold the page's anchors and gets all further ids of the text.
 HtmlPageText html_page_text(const LinkedBook& book, PageId page, HtmlIds& ids);
 
-// The front matter's `description`, else the beginning of the first paragraph.
-std::string page_description(const Document& document);
-
 // The values that every template needs. The theme's ids are claimed last, after those of the text.
 mustache::Value frame_values(const HtmlSite& site, PageId page, std::string_view output_path,
                              HtmlIds& ids);

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "model/page_change.h"
+#include "model/site_names.h"
 
 namespace silcrow {
 namespace {
@@ -76,10 +78,8 @@ void HtmlSite::build_values() {
   using mustache::Value;
   const Config& config = book().book.config;
   auto site = std::make_shared<Value>(Value::object());
-  const std::string title = !config.title.empty() ? config.title
-                            : front_ != no_page   ? book().linked(front_).title
-                                                  : "Contents";
-  site->add("title", Value::text(title));
+  const std::string_view title = site_title(book());
+  site->add("title", Value::borrowed(title.empty() ? "Contents" : title));
   site->add("language", Value::text(config.language));
   site->add("author", Value::text(config.author));
   site->add("edition", Value::text(config.edition));
@@ -93,7 +93,23 @@ void HtmlSite::build_values() {
   site->add("has_glossary", Value::boolean(has_glossary_));
   site->add("has_references", Value::boolean(!book().citations.empty()));
   site->add("base_path", Value::text(base_path(config.base_url)));
+  add_followed_files(*site);
   values_ = std::move(site);
+}
+
+// Files beside the pages that browsers and feed readers look for. Without an address of its own the
+// site is read from a folder, where a browser may not read a manifest.
+void HtmlSite::add_followed_files(mustache::Value& site) const {
+  using mustache::Value;
+  const Config& config = book().book.config;
+  const bool has_address = !config.base_url.empty();
+  const bool has_feeds = has_address && has_output(config, "feeds");
+  const auto name_if = [](bool is_there, std::string_view name) {
+    return Value::borrowed(is_there ? name : std::string_view());
+  };
+  site.add("feed", name_if(has_feeds && !latest_changes(book()).empty(), "feed.xml"));
+  site.add("opensearch", name_if(has_feeds, "opensearch.xml"));
+  site.add("manifest", name_if(has_address, "manifest.webmanifest"));
 }
 
 PageId HtmlSite::previous(PageId page) const {

@@ -36,6 +36,7 @@ class HtmlSite {
 
  private:
   void build_values();
+  void add_followed_files(mustache::Value& site) const;
 
   RenderInput input_;
   PageId front_;

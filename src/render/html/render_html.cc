@@ -4,6 +4,7 @@
 
 #include "base/path.h"
 #include "render/html/html_citations.h"
+#include "render/html/html_manifest.h"
 #include "render/html/html_page.h"
 #include "render/html/html_redirect.h"
 #include "render/output.h"
@@ -19,6 +20,7 @@ void render_html(const RenderInput& input, OutputTree& tree) {
   add("index.html", [site] { return html_title_page(*site); });
   add("404.html", [site] { return html_not_found(*site); });
   add("search.html", [site] { return html_search(*site); });
+  add("manifest.webmanifest", [site] { return html_manifest(*site); });
   if (site->has_glossary()) add("glossary.html", [site] { return html_glossary(*site); });
   if (!book.citations.empty())
     add(std::string(citations_path), [site] { return html_citations(*site); });

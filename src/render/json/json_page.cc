@@ -166,7 +166,7 @@ class JsonPage {
     std::string url;
     switch (target.kind) {
       case LinkKind::none: return json_.null();
-      case LinkKind::external: url = destination; break;
+      case LinkKind::external: url = target.external_address(destination); break;
       case LinkKind::page:
         file = places_.file(book_.page(target.page).path);
         url = json_url(book_.linked(target.page).output_path, target.query, target.fragment);

@@ -1,7 +1,7 @@
 // The book for other programs: one file, book.json, described in docs/book-json.md.
-#include <algorithm>
 #include <memory>
 
+#include "model/site_names.h"
 #include "render/json/json_citations.h"
 #include "render/json/json_page.h"
 #include "render/json/json_places.h"
@@ -20,21 +20,13 @@ static void write_files(JsonWriter& json, std::string_view name, const std::vect
   json.close_list();
 }
 
-// As the site says it.
-static std::string_view title_of(const LinkedBook& book) {
-  if (!book.book.config.title.empty()) return book.book.config.title;
-  const auto front = std::ranges::find(book.book.pages, PageRole::front, &Page::role);
-  if (front == book.book.pages.end()) return {};
-  return book.pages[size_t(front - book.book.pages.begin())].title;
-}
-
 static std::string book_json(const LinkedBook& book) {
   const Config& config = book.book.config;
   JsonPlaces places(book);
   JsonWriter json;
   json.open_object(JsonLayout::lines);
   json.member("version", uint64_t(1));
-  json.member("title", title_of(book));
+  json.member("title", site_title(book));
   json.member("description", config.description);
   json.member("author", config.author);
   json.member("language", config.language);
