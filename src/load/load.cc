@@ -12,6 +12,7 @@
 #include "load/book_toml.h"
 #include "load/folder_scan.h"
 #include "load/glossary_mount.h"
+#include "load/inventory_reader.h"
 #include "load/mkdocs_yaml.h"
 #include "load/page_list.h"
 #include "load/page_reader.h"
@@ -128,6 +129,7 @@ LoadResult BookLoader::load(const std::string& book_path) {
   if (result.ok) {
     read_pages(files_, book_, jobs_, diagnostics_);
     read_includes(files_, book_, diagnostics_);
+    read_inventories(files_, book_, diagnostics_);
     // From here on no page is read any more.
     promote_extras(book_.config, book_.pages);
   }

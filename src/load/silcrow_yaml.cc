@@ -71,6 +71,7 @@ class SilcrowYaml {
   void appendices(const YamlEntry& entry) { read_pages(entry, config().appendices); }
   void labels(const YamlEntry& entry);
   void repositories(const YamlEntry& entry);
+  void inventories(const YamlEntry& entry);
   void outputs(const YamlEntry& entry);
   void raw_html(const YamlEntry& entry);
   void lint(const YamlEntry& entry);
@@ -95,6 +96,15 @@ class SilcrowYaml {
       label_.is_strict = *word == "true";
   }
 
+  // ---- of an inventory
+  void inventory_file(const YamlEntry& entry) {
+    set_text(entry, inventory_.file);
+    inventory_.file_span = entry.value->span;
+  }
+  void inventory_url(const YamlEntry& entry) {
+    if (auto url = yaml_.site_address(entry)) inventory_.url = std::move(*url);
+  }
+
   // ---- of lint
   void lint_rules(const YamlEntry& entry);
   void lint_ignore(const YamlEntry& entry);
@@ -112,6 +122,7 @@ class SilcrowYaml {
     std::string word;
     bool is_strict = false;
   } label_;
+  ConfiguredInventory inventory_;
   LintSettings::Ignored ignored_;
 };
 
@@ -132,6 +143,7 @@ std::span<const SilcrowYaml::Key> SilcrowYaml::top_keys() {
       {"glossary", &S::glossary},
       {"labels", &S::labels},
       {"repositories", &S::repositories},
+      {"inventories", &S::inventories},
       {"source_tree", &S::source_tree},
       {"manpages", &S::manpages},
       {"man_prefix", &S::man_prefix},
@@ -303,6 +315,32 @@ void SilcrowYaml::repositories(const YamlEntry& entry) {
   if (mapping == nullptr) return;
   for (const YamlEntry& repository : yaml_.entries(*mapping)) {
     if (auto url = yaml_.text(repository)) config().repositories[repository.name] = *url;
+  }
+}
+
+void SilcrowYaml::inventories(const YamlEntry& entry) {
+  static constexpr auto keys = std::to_array<Key>(
+      {{"file", &SilcrowYaml::inventory_file}, {"url", &SilcrowYaml::inventory_url}});
+  const YamlNode* mapping = yaml_.mapping(entry);
+  if (mapping == nullptr) return;
+  for (const YamlEntry& item : yaml_.entries(*mapping)) {
+    if (item.value->kind != YamlKind::mapping) {
+      yaml_.wrong_kind(*item.value, "an inventory", "a mapping of `file` and `url`");
+      continue;
+    }
+    inventory_ = {};
+    inventory_.name = item.name;
+    read_mapping(*item.value, keys, "an inventory");
+    const bool is_name = item.name.find_first_of(":# \t") == std::string::npos;
+    if (!is_name)
+      yaml_.malformed(item.key->span, "the name of an inventory with `:`, `#` or blanks");
+    for (const auto& [key, value] :
+         {std::pair("file", &inventory_.file), {"url", &inventory_.url}}) {
+      if (value->empty())
+        yaml_.malformed(item.key->span, fmt::format("an inventory without a `{}`", key));
+    }
+    const bool is_whole = is_name && !inventory_.file.empty() && !inventory_.url.empty();
+    if (is_whole) config().inventories.push_back(std::move(inventory_));
   }
 }
 

@@ -31,21 +31,19 @@ bool is_address(std::string_view words, std::string_view address) {
          (!words.empty() && address.substr(address.find("://") + 3).starts_with(words));
 }
 
-PageCitation link_citation(const Document& document, PageId page, NodeId id) {
+PageCitation link_citation(const Document& document, PageId page, NodeId id,
+                           std::string_view address) {
   const Node& node = document.node(id);
   const Link& link = document.links[node.data];
-  PageCitation citation{comparable_web_address(link.destination),
-                        link.destination,
-                        TitleSource::none,
-                        {},
-                        {page, id, node.span}};
+  PageCitation citation{
+      comparable_web_address(address), address, TitleSource::none, {}, {page, id, node.span}};
   citation.title = link.title;
   if (!citation.title.empty()) {
     citation.source = TitleSource::title;
     return citation;
   }
   citation.title = document.plain_text(id);
-  if (!citation.title.empty() && !is_address(citation.title, link.destination))
+  if (!citation.title.empty() && !is_address(citation.title, address))
     citation.source = TitleSource::words;
   return citation;
 }
@@ -69,9 +67,11 @@ std::vector<PageCitation> citations_of(const Document& document, const LinkedPag
   for (uint32_t i = 0; i < document.nodes.size(); ++i) {
     const Node& node = document.nodes[i];
     if (node.kind != NodeKind::link || node.data == no_data) continue;
-    if (page.link_targets[node.data].kind != LinkKind::external) continue;
-    if (!has_web_scheme(document.links[node.data].destination)) continue;
-    found.push_back(link_citation(document, page.id, NodeId{i}));
+    const LinkTarget& target = page.link_targets[node.data];
+    if (target.kind != LinkKind::external) continue;
+    const std::string_view address = target.external_address(document.links[node.data].destination);
+    if (!has_web_scheme(address)) continue;
+    found.push_back(link_citation(document, page.id, NodeId{i}, address));
     keys.insert(found.back().key);
   }
   for (const LinkDefinition& definition : document.definitions) {

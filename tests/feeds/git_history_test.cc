@@ -43,14 +43,14 @@ TEST_CASE("files are dated by the last commit that changed them") {
   folder.put("book/ops/é.md", "1\n");
   folder.put("book/gone.md", "1\n");
   folder.put("code.c", "1\n");
-  git(folder.at("."), "git init -q; " + commit_at("1000000000") + "echo 2 >book/ops/é.md; " +
-                          "git branch grafted; " + commit_at("1100000000") +
-                          "echo 2 >code.c; rm book/gone.md; " + commit_at("1200000000") +
-                          "echo 1 >book/new.md");
+  git(folder.path().string(), "git init -q; " + commit_at("1000000000") +
+                                  "echo 2 >book/ops/é.md; " + "git branch grafted; " +
+                                  commit_at("1100000000") + "echo 2 >code.c; rm book/gone.md; " +
+                                  commit_at("1200000000") + "echo 1 >book/new.md");
   const Changes expected = {
       {"a b.md", 1000000000}, {"gone.md", 1200000000}, {"ops/é.md", 1100000000}};
-  CHECK(git_last_changes(folder.at(".") + "/book") == expected);
-  CHECK(git_last_changes(folder.at(".")).at("code.c") == 1200000000);
+  CHECK(git_last_changes(folder.path().string() + "/book") == expected);
+  CHECK(git_last_changes(folder.path().string()).at("code.c") == 1200000000);
 }
 
 TEST_CASE("files that a shallow clone knows nothing of have no date") {
@@ -58,33 +58,35 @@ TEST_CASE("files that a shallow clone knows nothing of have no date") {
   const TemporaryFolder folder;
   folder.put("all/a.md", "1\n");
   folder.put("all/b.md", "1\n");
-  git(folder.at("."), "cd all; git init -q; " + commit_at("1000000000") + "echo 2 >a.md; " +
-                          commit_at("1100000000") + "echo 2 >b.md; " + commit_at("1200000000") +
-                          "cd ..; git clone -q --depth 2 \"file://$PWD/all\" some; " +
-                          "git clone -q --depth 1 \"file://$PWD/all\" last");
-  CHECK(git_last_changes(folder.at(".") + "/some") == Changes{{"b.md", 1200000000}});
-  CHECK(git_last_changes(folder.at(".") + "/last").empty());
+  git(folder.path().string(), "cd all; git init -q; " + commit_at("1000000000") + "echo 2 >a.md; " +
+                                  commit_at("1100000000") + "echo 2 >b.md; " +
+                                  commit_at("1200000000") +
+                                  "cd ..; git clone -q --depth 2 \"file://$PWD/all\" some; " +
+                                  "git clone -q --depth 1 \"file://$PWD/all\" last");
+  CHECK(git_last_changes(folder.path().string() + "/some") == Changes{{"b.md", 1200000000}});
+  CHECK(git_last_changes(folder.path().string() + "/last").empty());
 }
 
 TEST_CASE("a folder without history has no dates") {
   if (!has_git()) return;
   const TemporaryFolder folder;
   folder.put("a.md", "1\n");
-  CHECK(git_last_changes(folder.at(".")).empty());
-  CHECK(git_last_changes(folder.at(".") + "/none").empty());
-  git(folder.at("."), "git init -q");
-  CHECK(git_last_changes(folder.at(".")).empty());
+  CHECK(git_last_changes(folder.path().string()).empty());
+  CHECK(git_last_changes(folder.path().string() + "/none").empty());
+  git(folder.path().string(), "git init -q");
+  CHECK(git_last_changes(folder.path().string()).empty());
 }
 
 TEST_CASE("a repository's settings cannot change what is read") {
   if (!has_git()) return;
   const TemporaryFolder folder;
   folder.put("a.md", "1\n");
-  git(folder.at("."), "git init -q; " + commit_at("1000000000") +
-                          "git config log.showRoot false; git config log.showSignature true; "
-                          "git config gpg.program \"$PWD/never\"; git config color.ui always; "
-                          "git config diff.external \"$PWD/never\"; git config log.decorate full; "
-                          "printf '#!/bin/sh\\ntouch %s/ran\\n' \"$PWD\" >never; chmod +x never");
-  CHECK(git_last_changes(folder.at(".")) == Changes{{"a.md", 1000000000}});
-  CHECK(printed_by(folder.at("."), "ls") == "a.md\nnever\n");
+  git(folder.path().string(),
+      "git init -q; " + commit_at("1000000000") +
+          "git config log.showRoot false; git config log.showSignature true; "
+          "git config gpg.program \"$PWD/never\"; git config color.ui always; "
+          "git config diff.external \"$PWD/never\"; git config log.decorate full; "
+          "printf '#!/bin/sh\\ntouch %s/ran\\n' \"$PWD\" >never; chmod +x never");
+  CHECK(git_last_changes(folder.path().string()) == Changes{{"a.md", 1000000000}});
+  CHECK(printed_by(folder.path().string(), "ls") == "a.md\nnever\n");
 }

@@ -9,7 +9,7 @@
 
 #include "feeds/feed_site.h"
 #include "man/man_tools.h"
-#include "temporary_folder.h"
+#include "source/test_folder.h"
 
 using namespace silcrow;
 
@@ -109,13 +109,13 @@ TEST_CASE("every place of an inventory is a place of the site") {
 TEST_CASE("Sphinx reads the inventory as it was meant") {
   const std::string inventory = feed_site(example()).at("objects.inv");
   const TemporaryFolder folder;
-  folder.write("objects.inv", inventory);
+  folder.put("objects.inv", inventory);
   const std::string script = SILCROW_SOURCE_DIR "/tests/feeds/read_inventory.py";
   const std::string base = "https://docs.example.com";
   std::string printed;
   for (const char* const python : {"/usr/bin/python3", "python3"}) {
-    printed =
-        printed_by(folder.path(), python + (" '" + script + "' objects.inv ") + base + "; echo $?");
+    printed = printed_by(folder.path().string(),
+                         python + (" '" + script + "' objects.inv ") + base + "; echo $?");
     if (printed.ends_with("\n0\n")) break;
   }
   if (printed == "77\n" || printed.ends_with("127\n")) {

@@ -25,7 +25,7 @@ bool is_mail(std::string_view address) { return address.starts_with(mail_scheme)
 // Files of the book have an address only where the site has one.
 std::string ManNodeWriter::address_of(const LinkTarget& target, std::string_view written) const {
   std::string address;
-  if (target.kind == LinkKind::external) address = written;
+  if (target.kind == LinkKind::external) address = target.external_address(written);
   const std::string& base = site_.book().book.config.base_url;
   if (target.kind == LinkKind::file && !base.empty()) {
     address = base + percent_encoded_path(target.path);

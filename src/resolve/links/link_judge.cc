@@ -9,6 +9,7 @@
 #include "base/unicode.h"
 #include "diag/rule.h"
 #include "resolve/links/address.h"
+#include "resolve/links/inventory_links.h"
 #include "resolve/output_paths.h"
 
 namespace silcrow {
@@ -89,6 +90,9 @@ void LinkJudge::judge(const OpenLink& link) {
         diagnostics_.add(Rule::link_escapes_book, link.span,
                          quoted(link.destination) + " leaves the book's folder");
       }
+      return;
+    case LinkProblem::inventory:
+      if (!link.is_repeated) report_inventory(link);
       return;
     case LinkProblem::anchor: {
       LinkTarget target;
@@ -214,6 +218,23 @@ void LinkJudge::report_anchor(const OpenLink& link, PageId page, const std::stri
   const std::string path = relative_path(path_of(link.page), path_of(other));
   problem.help.push_back(quoted("#" + anchor) + " exists in " +
                          (other == link.page ? "this page" : quoted(path)));
+}
+
+void LinkJudge::report_inventory(const OpenLink& link) {
+  const InventoryAddress address = split_inventory_address(link.destination);
+  const Inventory* inventory = find_inventory(ground_.book, address.inventory);
+  std::string help;
+  std::string message = "no inventory is called " + quoted(address.inventory);
+  if (inventory) {
+    message = quoted(address.inventory) + " has no " + quoted(address.target);
+    if (!address.role.empty()) message += " of the role " + quoted(address.role);
+    help = suggestions_.near_entries(*inventory, address.target);
+  } else {
+    help = suggestions_.near_inventories(address.inventory);
+  }
+  Diagnostic& problem =
+      diagnostics_.add(Rule::link_inventory_missing, link.span, std::move(message));
+  if (!help.empty()) problem.help.push_back(std::move(help));
 }
 
 }  // namespace silcrow

@@ -13,8 +13,8 @@
 namespace silcrow {
 
 // Serial, in the book's order. Adds image-missing, link-anchor-missing, link-case-mismatch,
-// link-escapes-book, link-file-missing, link-page-missing, what the tree refuses, and aliases to
-// the sections that another spelling of their anchor was meant for.
+// link-escapes-book, link-file-missing, link-inventory-missing, link-page-missing, what the tree
+// refuses, and aliases to the sections that another spelling of their anchor was meant for.
 class LinkJudge {
  public:
   LinkJudge(const LinkGround& ground, std::vector<LinkedPage>& pages, Diagnostics& diagnostics)
@@ -30,6 +30,7 @@ class LinkJudge {
   void judge_anchor(const OpenLink& link, LinkTarget target);
   void report_missing(const OpenLink& link);
   void report_case(const OpenLink& link, const std::string& spelled);
+  void report_inventory(const OpenLink& link);
   void report_anchor(const OpenLink& link, PageId page, const std::string& anchor);
   void settle(const OpenLink& link, const LinkTarget& target);
   void add_alias(PageId page, const AnchorPlace& place, const std::string& alias);

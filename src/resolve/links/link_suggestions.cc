@@ -1,6 +1,8 @@
 // Cheap answers first: exact ones by hash, then the folder, then the whole tree.
 #include "resolve/links/link_suggestions.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "base/path.h"
@@ -89,6 +91,33 @@ std::string LinkSuggestions::near_anchors(PageId page, const std::string& anchor
   }
   const NearNames& anchors = found->second;
   return has_budget(anchors.size()) ? anchors.did_you_mean("#" + anchor) : std::string();
+}
+
+std::string LinkSuggestions::near_entries(const Inventory& inventory, const std::string& name) {
+  const auto named = std::ranges::equal_range(inventory.entries, name, {}, &InventoryEntry::name);
+  std::string roles;
+  for (const InventoryEntry& entry : named) {
+    roles += roles.empty() ? "" : ", ";
+    roles += "`" + entry.role + "`";
+  }
+  if (!roles.empty()) return "it has that name in the role " + roles;
+  const auto [found, is_new] = inventory_names_.try_emplace(inventory.name);
+  if (is_new) {
+    std::vector<std::string> names;
+    for (const InventoryEntry& entry : inventory.entries) {
+      if (names.empty() || names.back() != entry.name) names.push_back(entry.name);
+    }
+    found->second = NearNames(names);
+  }
+  return has_budget(found->second.size()) ? found->second.did_you_mean(name) : std::string();
+}
+
+std::string LinkSuggestions::near_inventories(std::string_view name) const {
+  std::vector<std::string> names;
+  for (const Inventory& inventory : book_.inventories) names.push_back(inventory.name);
+  if (names.empty()) return "`inventories` in the configuration names none";
+  const std::string near = did_you_mean(name, names);
+  return near.empty() ? fmt::format("there are `{}`", fmt::join(names, "`, `")) : near;
 }
 
 PageId LinkSuggestions::page_with_anchor(const std::string& anchor, PageId except) {

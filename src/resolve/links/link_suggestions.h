@@ -32,6 +32,13 @@ class LinkSuggestions {
   // A line of help that names the nearest anchors of the page; empty where none is near.
   std::string near_anchors(PageId page, const std::string& anchor);
 
+  // A line of help that names the nearest names of the inventory, or says in which role it has this
+  // one; empty where there is none.
+  std::string near_entries(const Inventory& inventory, const std::string& name);
+
+  // The same for the names of the book's inventories.
+  std::string near_inventories(std::string_view name) const;
+
   // The first page in reading order, but this one, that has exactly this anchor.
   PageId page_with_anchor(const std::string& anchor, PageId except);
 
@@ -51,6 +58,7 @@ class LinkSuggestions {
   std::vector<std::string> names_;  // all file names, each once
   std::unordered_map<std::string, std::vector<std::string>> near_paths_;       // answers given
   std::unordered_map<uint32_t, NearNames> page_anchors_;                       // "#id"
+  std::unordered_map<std::string_view, NearNames> inventory_names_;            // by inventory
   std::unordered_map<std::string_view, std::vector<PageId>> pages_of_anchor_;  // at most two
 };
 

@@ -8,6 +8,7 @@
 #include "base/path.h"
 #include "base/percent.h"
 #include "resolve/links/address.h"
+#include "resolve/links/inventory_links.h"
 
 namespace silcrow {
 
@@ -55,7 +56,8 @@ class PageLinks {
     LinkTarget& target = page_.link_targets[node.data];
     if (link.destination.empty()) return;
     const Span span = link.destination_span.file == no_file ? node.span : link.destination_span;
-    if (link.form == LinkForm::autolink || link.form == LinkForm::bare) {
+    const bool is_address = link.form == LinkForm::autolink || link.form == LinkForm::bare;
+    if (is_address && !is_inventory_address(link.destination)) {
       target.kind = LinkKind::external;
       return;
     }
@@ -87,7 +89,7 @@ class PageLinks {
         destination = page_.texts.emplace_back(plain_address(value));
       }
       Settled settled = settle(destination, node.span.file);
-      if (settled.target.kind == LinkKind::external) continue;
+      if (settled.target.kind == LinkKind::external && settled.target.path.empty()) continue;
       page_.html_links.push_back({address.node, address.begin, address.end, settled.target});
       if (settled.problem == LinkProblem::none) continue;
       note(std::move(settled), address.is_image ? LinkUse::image : LinkUse::link,
@@ -105,7 +107,21 @@ class PageLinks {
     return {node.span.file, begin, begin + uint32_t(value.size())};
   }
 
+  // Of an inventory that could not be read nothing is known.
+  Settled settle_name(std::string_view destination) const {
+    Settled settled;
+    const InventoryAddress address = split_inventory_address(destination);
+    const Inventory* inventory = find_inventory(ground_.book, address.inventory);
+    if (inventory && !inventory->is_read) return settled;
+    const InventoryEntry* entry = inventory ? find_entry(*inventory, address) : nullptr;
+    settled.problem = entry ? LinkProblem::none : LinkProblem::inventory;
+    if (entry) settled.target.kind = LinkKind::external;
+    if (entry) settled.target.path = entry->address;
+    return settled;
+  }
+
   Settled settle(std::string_view destination, FileId file) {
+    if (is_inventory_address(destination)) return settle_name(destination);
     const Address address = split_address(destination);
     Settled settled;
     if (address.is_external) {

@@ -14,9 +14,10 @@ namespace silcrow {
 
 enum class LinkProblem : uint8_t {
   none,
-  missing,  // no page or file of this path
-  outside,  // the path leaves the book's folder
-  anchor,   // the page is there, its anchor is not
+  missing,    // no page or file of this path
+  outside,    // the path leaves the book's folder
+  anchor,     // the page is there, its anchor is not
+  inventory,  // another project has no such name, or the book knows no such project
 };
 
 enum class LinkUse : uint8_t { link, image };
