@@ -42,6 +42,8 @@ endif()
 need(FMT libfmt-dev fmt/format.h fmt)
 need(YAML_CPP libyaml-cpp-dev yaml-cpp/yaml.h yaml-cpp)
 need(LIBXML2 libxml2-dev libxml/parser.h xml2)
+# The archive: the shared library is no package of its own, and nothing else needs it.
+need(PG_QUERY libpg-query-dev pg_query.h libpg_query.a)
 need(UTF8PROC libutf8proc-dev utf8proc.h utf8proc)
 need(ZLIB zlib1g-dev zlib.h z)
 need(CLI11 libcli11-dev CLI/CLI.hpp)

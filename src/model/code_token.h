@@ -1,8 +1,11 @@
-// What is known about the inside of a code block: coloured stretches and, for a transcript, its
-// lines. Made by parse/code, printed by the writers, which never look into the code themselves.
+// What is known about the inside of a code block: coloured stretches, for a transcript its lines,
+// and where it is not what its fence says. Made by parse/code; neither writers nor rules ever look
+// into the code themselves.
 #pragma once
 
 #include <cstdint>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace silcrow {
@@ -50,10 +53,26 @@ struct ConsoleLine {
   ConsoleLineKind kind;
 };
 
+// The first place where code is not of its language, placeholders and ellipses apart; bytes of the
+// block's content.
+struct CodeFault {
+  uint32_t begin = 0;
+  uint32_t end = 0;
+  std::string_view language;  // canonical; of a fence inside a Markdown block that fence's own
+  std::string message;        // what stands there, as a diagnostic says it
+  std::string help = {};      // empty where there is nothing to say
+};
+
+// Whether code is what its fence says. Nobody judges languages without a parser, blocks that are
+// too long, and those whose fence says `ignore`.
+enum class CodeStatus : uint8_t { unjudged, sound, faulty };
+
 // `lines` is empty unless the block is a transcript: then it covers every byte of the content.
 struct CodeAnalysis {
-  std::vector<CodeToken> tokens;
-  std::vector<ConsoleLine> lines;
+  std::vector<CodeToken> tokens = {};
+  std::vector<ConsoleLine> lines = {};
+  std::vector<CodeFault> faults = {};  // in their order
+  CodeStatus status = CodeStatus::unjudged;
 };
 
 }  // namespace silcrow

@@ -9,6 +9,7 @@
 #include "diag/rule.h"
 #include "parse/block_reader.h"
 #include "parse/cmark_text.h"
+#include "parse/code/highlight.h"
 #include "parse/info_string.h"
 
 namespace silcrow {
@@ -17,13 +18,6 @@ namespace {
 
 size_t count_of(std::string_view text, char c) {
   return size_t(std::count(text.begin(), text.end(), c));
-}
-
-// The first word of an info string: "bash", of `bash,ignore`, `bash{1,3}` and `{.bash}` too.
-std::string_view language_word(std::string_view info) {
-  if (info.starts_with("{")) info.remove_prefix(1);
-  if (info.starts_with(".")) info.remove_prefix(1);
-  return info.substr(0, info.find_first_of(" \t,{}:"));
 }
 
 // Whether a line is the closing fence of a block opened by `opening`, a line whose fence begins at

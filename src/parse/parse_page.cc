@@ -20,8 +20,11 @@ void analyse_code(Document& document, CodeAnalyser& analyser) {
   for (CodeBlock& block : document.code_blocks) {
     if (block.language.empty()) continue;
     block.canonical_language = canonical_language(block.language);
-    if (!is_analysed_language(block.canonical_language)) continue;
-    block.analysis = analyser.analyse(block.canonical_language, block.content);
+    block.analysis = analyser.analyse(block.info, block.content);
+    if (block.fence != FenceState::unclosed) continue;
+    // What it swallowed is no fault of the code: one cause, one report.
+    block.analysis.faults.clear();
+    block.analysis.status = CodeStatus::unjudged;
   }
 }
 

@@ -58,12 +58,7 @@ class CodeQuotes {
   }
 
   void report(size_t offset, size_t length, char straight) {
-    const size_t line = size_t(std::ranges::count(block_.content.substr(0, offset), '\n'));
-    if (line >= block_.lines.size()) return;
-    const size_t line_begin = offset == 0 ? 0 : block_.content.rfind('\n', offset - 1) + 1;
-    Span span = block_.lines[line];
-    span.begin += uint32_t(offset - line_begin);
-    span.end = span.begin + uint32_t(length);
+    const Span span = block_.span(offset, offset + length);
     Diagnostic& diagnostic =
         diagnostics_.add(Rule::smart_quote_in_code, span,
                          std::string("a typographic quote where code has `") + straight + "`");

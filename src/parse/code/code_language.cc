@@ -229,6 +229,12 @@ static_assert(std::is_sorted(std::begin(language_names), std::end(language_names
 
 }  // namespace
 
+std::string_view language_word(std::string_view info) {
+  if (info.starts_with("{")) info.remove_prefix(1);
+  if (info.starts_with(".")) info.remove_prefix(1);
+  return info.substr(0, info.find_first_of(" \t,{}:"));
+}
+
 std::string_view canonical_language(std::string_view info_word) {
   if (info_word.empty()) return "text";
   std::string word(info_word);

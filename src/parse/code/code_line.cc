@@ -35,8 +35,6 @@ std::vector<CodeLine> code_lines(std::string_view content) {
   return lines;
 }
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
-
 std::string_view without_indent(std::string_view line) {
   line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
   return line;

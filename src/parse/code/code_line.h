@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/ascii.h"
+
 namespace silcrow {
 
 // Bytes [begin, end) with the line end; [begin, text_end) without.
@@ -17,9 +19,6 @@ struct CodeLine {
 };
 
 std::vector<CodeLine> code_lines(std::string_view content);
-
-// Blank inside a line.
-bool is_blank(char c);
 
 std::string_view without_indent(std::string_view line);
 

@@ -1,15 +1,20 @@
-// The door of parse/code: chooses how a block is analysed, masks it, parses it, walks the tree.
+// The door of parse/code: chooses how a block is analysed, masks it, parses it, walks the tree and
+// lets a judge look at it, in one parse.
 #include "parse/code/highlight.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <string>
 
+#include "base/ascii.h"
 #include "parse/code/code_mask.h"
 #include "parse/code/grammar_parser.h"
 #include "parse/code/grammars.h"
 #include "parse/code/hand_lexers.h"
 #include "parse/code/node_table.h"
+#include "parse/code/syntax/judges.h"
+#include "parse/code/syntax/nested_fences.h"
 #include "parse/code/transcript.h"
 #include "parse/code/tree_walk.h"
 
@@ -35,25 +40,103 @@ std::string masked(std::string text, Masking masking) {
   return text;
 }
 
+// A block, its language, and how deep in blocks of Markdown it stands.
+struct Fence {
+  std::string_view info;
+  std::string_view content;
+  size_t offset = 0;  // of the content in the outermost block's
+  int depth = 0;
+};
+
+constexpr int deepest_fence = 4;
+
 }  // namespace
 
 struct CodeAnalyser::State {
   GrammarParser parser;
   std::map<std::string_view, NodeTable> tables;  // by language, of those that occurred
 
-  std::vector<CodeToken> tokens(const Grammar& grammar, std::string content) {
-    if (content.size() > grammar.max_length) return {};
-    const std::string text = masked(std::move(content), grammar.masking);
+  // `text` is the content without prompts and output.
+  CodeAnalysis by_grammar(const Grammar& grammar, const Fence& fence, std::string text) {
+    if (text.size() > grammar.max_length) return {};
+    text = masked(std::move(text), grammar.masking);
     const TreePointer tree = parser.parse(grammar.tree_sitter(), text);
     if (!tree) return {};
-    const auto table = tables.try_emplace(grammar.language, grammar).first;
-    return walk_tree(tree.get(), table->second, text);
+    CodeAnalysis analysis;
+    if (fence.depth == 0) {
+      const auto table = tables.try_emplace(grammar.language, grammar).first;
+      analysis.tokens = walk_tree(tree.get(), table->second, text);
+    }
+    judge(grammar.language, fence, text, tree.get(), analysis);
+    return analysis;
   }
 
-  CodeAnalysis transcript(std::string_view content, std::vector<ConsoleLine> lines) {
-    const Grammar& bash = *find_grammar("bash");
-    const std::vector<CodeToken> all = tokens(bash, commands_of_transcript(content, lines));
-    return {tokens_in_commands(all, lines, content), std::move(lines)};
+  void judge(std::string_view language, const Fence& fence, std::string_view text,
+             const TSTree* tree, CodeAnalysis& analysis) {
+    const std::string word = ascii_lower_case(language_word(fence.info));
+    const SyntaxJudge judge_language = find_judge(language, word);
+    if (judge_language == nullptr || is_exempt(fence.info)) return;
+    ReadingBudget budget;
+    const Verdict fault = judge_language({word, fence.content, text, tree, parser, budget});
+    if (budget.is_spent) return;
+    analysis.status = fault ? CodeStatus::faulty : CodeStatus::sound;
+    if (!fault) return;
+    analysis.faults.push_back({uint32_t(fence.offset + fault->begin),
+                               uint32_t(fence.offset + fault->end), language, fault->message,
+                               fault->help});
+  }
+
+  CodeAnalysis transcript(const Fence& fence, std::vector<ConsoleLine> lines) {
+    CodeAnalysis analysis =
+        by_grammar(*find_grammar("bash"), fence, commands_of_transcript(fence.content, lines));
+    analysis.tokens = tokens_in_commands(analysis.tokens, lines, fence.content);
+    analysis.lines = std::move(lines);
+    return analysis;
+  }
+
+  CodeAnalysis single(const Fence& fence) {
+    if (fence.content.size() > max_code_length) return {};
+    const std::string_view language = canonical_language(language_word(fence.info));
+    if (language == "console") {
+      return transcript(fence, read_transcript(fence.content, TranscriptClaim::console));
+    }
+    if (language == "bash") {
+      std::vector<ConsoleLine> lines = read_transcript(fence.content, TranscriptClaim::shell);
+      if (!lines.empty()) return transcript(fence, std::move(lines));
+    }
+    if (const HandLexer* lexer = find_hand_lexer(language)) {
+      CodeAnalysis analysis = {.tokens = lexer->tokens(fence.content)};
+      judge(language, fence, fence.content, nullptr, analysis);
+      return analysis;
+    }
+    const Grammar* grammar = find_grammar(language);
+    if (grammar == nullptr) return {};
+    return by_grammar(*grammar, fence, std::string(fence.content));
+  }
+
+  // A block of Markdown is what its fences are, to any depth that people write.
+  CodeAnalysis markdown(const Fence& block) {
+    CodeAnalysis analysis;
+    if (is_exempt(block.info)) return analysis;
+    std::vector<Fence> waiting = {block};
+    while (!waiting.empty()) {
+      const Fence outer = waiting.back();
+      waiting.pop_back();
+      for (const NestedFence& nested : nested_fences(outer.content)) {
+        const size_t offset = outer.offset + size_t(nested.content.data() - outer.content.data());
+        const Fence fence{nested.info, nested.content, offset, outer.depth + 1};
+        if (canonical_language(language_word(nested.info)) == "markdown") {
+          const bool is_judged = fence.depth < deepest_fence && !is_exempt(nested.info);
+          if (is_judged) waiting.push_back(fence);
+          continue;
+        }
+        CodeAnalysis inner = single(fence);
+        analysis.status = std::max(analysis.status, inner.status);
+        std::ranges::move(inner.faults, std::back_inserter(analysis.faults));
+      }
+    }
+    std::ranges::sort(analysis.faults, {}, &CodeFault::begin);
+    return analysis;
   }
 };
 
@@ -61,26 +144,10 @@ CodeAnalyser::CodeAnalyser() : state_(std::make_unique<State>()) {}
 
 CodeAnalyser::~CodeAnalyser() = default;
 
-CodeAnalysis CodeAnalyser::analyse(std::string_view canonical_language, std::string_view content) {
-  if (content.size() > max_code_length) return {};
-  if (canonical_language == "console") {
-    return state_->transcript(content, read_transcript(content, TranscriptClaim::console));
-  }
-  if (canonical_language == "bash") {
-    std::vector<ConsoleLine> lines = read_transcript(content, TranscriptClaim::shell);
-    if (!lines.empty()) return state_->transcript(content, std::move(lines));
-  }
-  if (const HandLexer* lexer = find_hand_lexer(canonical_language)) {
-    return {lexer->tokens(content), {}};
-  }
-  const Grammar* grammar = find_grammar(canonical_language);
-  if (grammar == nullptr) return {};
-  return {state_->tokens(*grammar, std::string(content)), {}};
-}
-
-bool is_analysed_language(std::string_view canonical_language) {
-  return canonical_language == "console" || find_hand_lexer(canonical_language) != nullptr ||
-         find_grammar(canonical_language) != nullptr;
+CodeAnalysis CodeAnalyser::analyse(std::string_view info, std::string_view content) {
+  const bool is_markdown = canonical_language(language_word(info)) == "markdown";
+  const Fence fence{info, content};
+  return is_markdown ? state_->markdown(fence) : state_->single(fence);
 }
 
 }  // namespace silcrow

@@ -1,6 +1,6 @@
-// Analysis of code blocks: which language a fence names, and what its content consists of.
-// Uses the tree-sitter grammars of grammars/ (https://tree-sitter.github.io) and, where there is
-// none worth having, small lexers of our own.
+// Analysis of code blocks: which language a fence names, what its content consists of, and whether
+// that is of the language (syntax/judges.h). Uses the tree-sitter grammars of grammars/
+// (https://tree-sitter.github.io) and, where there is none worth having, small lexers of our own.
 #pragma once
 
 #include <memory>
@@ -15,8 +15,8 @@ namespace silcrow {
 // are not analysed have a name too ("java"). Empty for a word that is not known.
 std::string_view canonical_language(std::string_view info_word);
 
-// Whether analyse() ever finds anything in this language.
-bool is_analysed_language(std::string_view canonical_language);
+// The first word of an info string: "bash", of `bash,ignore`, `bash{1,3}` and `{.bash}` too.
+std::string_view language_word(std::string_view info);
 
 // Analyses code blocks, one after the other. Not thread-safe: every worker has its own, and keeps
 // it, since a grammar's table is made when its language first occurs (up to 0.1 ms).
@@ -27,11 +27,13 @@ class CodeAnalyser {
   CodeAnalyser(const CodeAnalyser&) = delete;
   CodeAnalyser& operator=(const CodeAnalyser&) = delete;
 
-  // Total: any bytes are allowed, nothing is reported, and code that is not of its language is
-  // coloured as far as it can be. The answer depends on the arguments alone, not on time or on
-  // earlier blocks. Blocks over 64 KiB (markup: 32 KiB), and broken ones that would take the
-  // parser out of all proportion to their length, have no tokens.
-  CodeAnalysis analyse(std::string_view canonical_language, std::string_view content);
+  // Analyses a block by its info string, of which the first word names the language.
+  //
+  // Total: any bytes are allowed, and code that is not of its language is coloured as far as it can
+  // be. The answer depends on the arguments alone, not on time or on earlier blocks. Blocks over
+  // 64 KiB (markup: 32 KiB), and broken ones that would take the parser out of all proportion to
+  // their length, have no tokens and are not judged.
+  CodeAnalysis analyse(std::string_view info, std::string_view content);
 
  private:
   struct State;

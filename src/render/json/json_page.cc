@@ -35,6 +35,15 @@ std::string_view kind_name(CaptionKind kind) {
   return "";
 }
 
+std::string_view status_name(CodeStatus status) {
+  switch (status) {
+    case CodeStatus::unjudged: return "unjudged";
+    case CodeStatus::sound: return "sound";
+    case CodeStatus::faulty: return "faulty";
+  }
+  return "";
+}
+
 class JsonPage {
  public:
   JsonPage(JsonWriter& json, const LinkedBook& book, const LinkedPage& page, JsonPlaces& places)
@@ -193,6 +202,7 @@ class JsonPage {
       json_.member("info", code.info);
       places_.write_range(json_, node.span);
       json_.member("lines", code.lines.size());
+      json_.member("status", status_name(code.analysis.status));
       json_.close_object();
     }
   }
