@@ -107,9 +107,19 @@ TEST_CASE("book.json has the code of a page") {
       page_json("# A\n\n- ```sh title=\"x\"\n  ls\n\n  ls\n  ```\n\n      x\n")["code_blocks"];
   REQUIRE(code.size() == 2);
   CHECK(code[0] == json::parse(R"({"language": "bash", "info": "sh title=\"x\"",
-    "file": "1-a.md", "line": 3, "column": 3, "end_line": 7, "end_column": 6, "lines": 3})"));
+    "file": "1-a.md", "line": 3, "column": 3, "end_line": 7, "end_column": 6, "lines": 3,
+    "status": "sound"})"));
+  CHECK(code[1]["status"] == "unjudged");
   CHECK(code[1]["language"] == "");
   CHECK(code[1]["lines"] == 1);
+}
+
+TEST_CASE("book.json tells of code that is not of its language") {
+  const json code =
+      page_json("# A\n\n```json\n{a}\n```\n\n```json ignore\n{a}\n```\n")["code_blocks"];
+  REQUIRE(code.size() == 2);
+  CHECK(code[0]["status"] == "faulty");
+  CHECK(code[1]["status"] == "unjudged");
 }
 
 TEST_CASE("what is included stands in its own file") {

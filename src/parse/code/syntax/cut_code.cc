@@ -47,8 +47,9 @@ LoneBrackets lone_brackets(std::string_view text) {
   return lone;
 }
 
-bool ends_with_ellipsis(std::string_view text) {
+bool promises_more(std::string_view text) {
   text = trim_blanks_right(text);
+  if (text.ends_with(',')) return true;
   const std::string_view line = trim_blanks(text.substr(text.rfind('\n') + 1));
   const bool has_ellipsis = line.find("...") != line.npos || line.find("…") != line.npos;
   const bool is_comment = line.starts_with("//") || line.starts_with('#');
@@ -66,7 +67,7 @@ std::string with_brackets_of_cut(std::string_view text) {
   const LoneBrackets lone = lone_brackets(text);
   const bool is_indented = begins_indented(text);
   if (!lone.closing.empty() && !is_indented) return {};
-  if (!lone.opening.empty() && !is_indented && !ends_with_ellipsis(text)) return {};
+  if (!lone.opening.empty() && !is_indented && !promises_more(text)) return {};
   std::string result;
   for (size_t i = lone.closing.size(); i-- > 0;) {
     // What stands in braces as an argument is most often a function.

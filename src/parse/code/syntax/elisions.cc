@@ -11,6 +11,11 @@ namespace {
 
 constexpr size_t longest_placeholder = 80;  // bytes
 
+std::string_view line_around(std::string_view text, size_t at) {
+  const size_t begin = text.rfind('\n', at) + 1;
+  return text.substr(begin, text.find('\n', at) - begin);
+}
+
 // Bytes of the run of dots or of `…` at `begin`; 0 if there is none.
 size_t ellipsis_length(std::string_view text, size_t begin) {
   if (text.substr(begin).starts_with("…")) return std::string_view("…").size();
@@ -18,7 +23,9 @@ size_t ellipsis_length(std::string_view text, size_t begin) {
   while (end < text.size() && text[end] == '.') ++end;
   const bool is_alone = begin > 0 && is_white_space(text[begin - 1]) && end < text.size() &&
                         is_white_space(text[end]);
-  return end - begin >= (is_alone ? 2U : 3U) ? end - begin : 0;
+  // Three dots below each other are an ellipsis as well.
+  const bool is_alone_on_line = is_alone && trim_blanks(line_around(text, begin)).size() == 1;
+  return end - begin >= (is_alone_on_line ? 1U : is_alone ? 2U : 3U) ? end - begin : 0;
 }
 
 bool is_part_of_word(char c) {
@@ -50,11 +57,15 @@ void fill_range(std::string& text, size_t begin, size_t end, ElisionFill fill) {
   if (fill == ElisionFill::item) text[end - 1] = ',';
 }
 
+bool is_letter_of_any_script(char c) {
+  return is_ascii_letter(c) || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+}
+
 // Past the `>` that closes the placeholder at `begin`; `begin` if it is none.
 size_t end_of_placeholder(std::string_view text, size_t begin) {
   const size_t signs = text.substr(begin).starts_with("<<") ? 2 : 1;
   const size_t first = begin + signs;
-  if (first >= text.size() || !(is_ascii_letter(text[first]) || text[first] == '_')) return begin;
+  if (first >= text.size() || !is_letter_of_any_script(text[first])) return begin;
   const size_t close = text.find_first_of("<>\n", first);
   if (close == text.npos || text[close] != '>' || close - begin > longest_placeholder) return begin;
   size_t end = close;

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/ascii.h"
+#include "base/unicode.h"
 #include "parse/code/syntax/grammar_reading.h"
 #include "parse/code/syntax/json_notation.h"
 #include "parse/code/syntax/judges.h"
@@ -63,6 +64,10 @@ bool is_json(const JsonNotation& notation) {
 
 bool allows_trailing_commas(std::string_view word) { return word == "jsonc"; }
 
+size_t length_at(std::string_view text, size_t at) {
+  return at < text.size() ? decode_utf8(text, at).length : 1;
+}
+
 // What stands at the byte that the parser stopped at.
 std::string stop_message(std::string_view text, size_t at) {
   if (at >= text.size()) return "the end comes before the last bracket is closed";
@@ -75,7 +80,7 @@ std::string stop_message(std::string_view text, size_t at) {
   if (is_ascii_letter(c) && (before.ends_with('{') || before.ends_with(','))) {
     return "a key stands in double quotes";
   }
-  return std::string("`") + c + "` cannot stand here";
+  return "`" + std::string(text.substr(at, length_at(text, at))) + "` cannot stand here";
 }
 
 }  // namespace
@@ -94,7 +99,7 @@ Verdict judge_json(const JudgedCode& code) {
     const std::optional<size_t> stop = stop_of("{" + notation.text);
     at = stop ? std::max(*stop, size_t(1)) - 1 : at;
   }
-  SyntaxFault fault = fault_at(code.content, at, at + 1);
+  SyntaxFault fault = fault_at(code.content, at, at + length_at(text, at));
   fault.message = stop_message(text, at);
   return fault;
 }

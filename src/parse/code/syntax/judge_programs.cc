@@ -79,8 +79,6 @@ bool parses_surrounded(const JudgedCode& code, std::string_view text,
 bool parses_somewhere(const JudgedCode& code, std::string_view text,
                       std::span<const Surroundings> surroundings) {
   if (parses_surrounded(code, text, surroundings)) return true;
-  const std::string whole = with_brackets_of_cut(text);
-  if (!whole.empty() && parses(code, whole)) return true;
   const std::vector<std::string_view> pieces = paragraphs(text);
   return pieces.size() > 1 && std::ranges::all_of(pieces, [&](std::string_view piece) {
            return parses_surrounded(code, piece, surroundings);
@@ -99,11 +97,19 @@ bool parses_filled(const JudgedCode& code, const std::string& text,
   return false;
 }
 
+// The same with the brackets that a cut has taken away.
+bool has_reading(const JudgedCode& code, const std::string& text,
+                 std::span<const Surroundings> surroundings) {
+  if (parses_filled(code, text, surroundings)) return true;
+  const std::string whole = with_brackets_of_cut(text);
+  return !whole.empty() && parses_filled(code, whole, surroundings);
+}
+
 Verdict judge_program(const JudgedCode& code, std::span<const Surroundings> surroundings,
                       SessionPrompts prompts) {
   if (is_clean(code.tree)) return {};
   std::string text = without_prompts(std::string(code.text), prompts);
-  if (parses_filled(code, text, surroundings)) return {};
+  if (has_reading(code, text, surroundings)) return {};
   const std::string before = text;
   mask_templates(text);
   fill_server_tags(text);
@@ -111,8 +117,8 @@ Verdict judge_program(const JudgedCode& code, std::span<const Surroundings> surr
   fill_comment_placeholders(text);
   blank_optional_brackets(text);
   modernise_import_assertions(text);
-  if (text != before && parses_filled(code, text, surroundings)) return {};
-  if (fill_placeholders(text) && parses_filled(code, text, surroundings)) return {};
+  if (text != before && has_reading(code, text, surroundings)) return {};
+  if (fill_placeholders(text) && has_reading(code, text, surroundings)) return {};
   return first_error(code);
 }
 

@@ -22,6 +22,14 @@ bool fill_lone_dollars(std::string& text) {
   return is_found;
 }
 
+// A command that goes on where the block ends.
+bool blank_last_backslash(std::string& text) {
+  const size_t last = text.find_last_not_of(" \n");
+  if (last == text.npos || text[last] != '\\') return false;
+  text[last] = ' ';
+  return true;
+}
+
 }  // namespace
 
 Verdict judge_shell(const JudgedCode& code) {
@@ -30,7 +38,8 @@ Verdict judge_shell(const JudgedCode& code) {
   const bool has_placeholder = fill_placeholders(text);
   const bool has_elision = fill_elisions(text, ElisionFill::word);
   const bool has_dollar = fill_lone_dollars(text);
-  if ((has_placeholder || has_elision || has_dollar) && parses(code, text)) return {};
+  const bool goes_on = blank_last_backslash(text);
+  if ((has_placeholder || has_elision || has_dollar || goes_on) && parses(code, text)) return {};
   SyntaxFault fault = first_error(code);
   fault.help =
       "is it output, a synopsis or another language? Say so behind the fence: `text`, `console`";

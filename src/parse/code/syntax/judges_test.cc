@@ -21,7 +21,8 @@ TEST_CASE("shell: what documentation writes is sound") {
   for (const std::string_view code :
        {"kubectl -n <name space> logs <pod>\n", "a\n...\nb\n", "helm install {{ name }} .\n",
         "<<COMMENT\nany (thing\nCOMMENT\nls\n", "$ ls\nbin (2)\n$ pwd\n", "grep '/_$' x$/\n",
-        "curl <https://host:80/x?y=1>\n", "cat <<'EOF' | sh\n(\nEOF\n", ""}) {
+        "curl <https://host:80/x?y=1>\n", "cat <<'EOF' | sh\n(\nEOF\n",
+        "build ... \\\n  --all \\\n", ""}) {
     CAPTURE(code);
     CHECK(verdict("sh", code) == "sound");
   }
@@ -129,6 +130,8 @@ TEST_CASE("programs: fragments, signatures and sessions are sound") {
   CHECK(verdict("js", "return (\n  /* your page */\n)\n") == "sound");
   CHECK(verdict("ts", "new A(b?: string)\n") == "sound");
   CHECK(verdict("js", "const a = {\n  // your settings ...\n") == "sound");
+  CHECK(verdict("js", "f({\n  ...\n  a: 1,\n  ...\n") == "sound");
+  CHECK(verdict("js", "f(() => {\n  .\n  .\n  .\n  g(<Žđ>);\n});\n") == "sound");
   CHECK(verdict("js", "    f(1);\n  });\n};\n") == "sound");
   CHECK(verdict("js", "a();\nc => { ... not found ... }\n") == "sound");
   CHECK(verdict("js", "a({\n  b: // its name\n  c: // its colour\n})\n") == "sound");
@@ -143,7 +146,7 @@ TEST_CASE("programs: what does not parse in any of them is a fault") {
   CHECK(verdict("go", "func f() {\n  g(1\n}\n") != "sound");
   CHECK(verdict("python", "def f(x)\n    g(\n") != "sound");
   CHECK(verdict("js", "f({a: 1 b: 2})\n") != "sound");
-  CHECK(verdict("js", "f({\n  a: 1,\n") != "sound");
+  CHECK(verdict("js", "f({\n  a: 1\n") != "sound");
   CHECK(verdict("js", "f(1);\n});\n") != "sound");
   CHECK(verdict("ts", "const a = ;\n") != "sound");
   CHECK(verdict("dockerfile", "FROM a\nRUN b && \\\n  c\nINSTALL d\n") ==
