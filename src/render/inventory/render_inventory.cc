@@ -12,11 +12,12 @@ namespace silcrow {
 
 namespace {
 
+// A large book would wait for a better compression: it is done on one thread.
 std::string compressed(const std::string& text) {
   uLongf size = ::compressBound(uLong(text.size()));
   std::string out(size, '\0');
   ::compress2(reinterpret_cast<Bytef*>(out.data()), &size,
-              reinterpret_cast<const Bytef*>(text.data()), uLong(text.size()), Z_BEST_COMPRESSION);
+              reinterpret_cast<const Bytef*>(text.data()), uLong(text.size()), Z_BEST_SPEED);
   out.resize(size);
   return out;
 }
