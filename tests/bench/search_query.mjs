@@ -8,8 +8,9 @@ import { gzipSync } from 'node:zlib';
 import { launch } from '../browser/browser.mjs';
 
 const [modules, site] = process.argv.slice(2);
-const queries = ['restart deployment', 'kubernetes config', 'database backup restore', 'rollback', 'certificate expired', 'disk',
-  '--dry-run=client', 'namespace pods logs', 'the service does not start'];
+// Of the words that make_book.py makes its pages from.
+const queries = ['restart deployment', 'database schema migration', 'backup restore verify', 'roll', 'section 7', 'page-00042.md',
+  'queue-1234', '--timeout=60s', 'drian node', '"drain cordon"', 'containers replicas image registry'];
 const types = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json' };
 
 let transferred = 0;

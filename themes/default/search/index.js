@@ -46,6 +46,7 @@ async function load(address, name) {
 
 export class Index {
   files = new Map();
+  shards = new Map();
 
   // `folder`: the address of search/, with its slash.
   static async open(folder) {
@@ -79,6 +80,11 @@ export class Index {
   }
 
   async shard(number) {
+    if (!this.shards.has(number)) this.shards.set(number, await this.readShard(number));
+    return this.shards.get(number);
+  }
+
+  async readShard(number) {
     const shard = await this.numbered('t', number);
     // JSON objects put names that look like numbers first; the order of the file is that of bytes.
     return new Map(Object.keys(shard).sort((a, b) => (isAfter(a, b) ? 1 : -1)).map((term) => [term, shard[term]]));
