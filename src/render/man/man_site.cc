@@ -14,7 +14,8 @@ constexpr std::string_view no_date = "1970-01-01";
 // "2026-11-21", or empty.
 std::string_view date_of(const LinkedBook& book, PageId page) {
   const std::string_view date = book.page(page).document->front_matter.value("last_verified");
-  return is_calendar_day(date) ? date : std::string_view{};
+  if (is_calendar_day(date)) return date;
+  return std::string_view(book.page(page).committed).substr(0, std::string_view(no_date).size());
 }
 
 }  // namespace

@@ -23,9 +23,9 @@ class ManSite {
   PageId front() const { return front_; }
   const std::vector<PageId>& glossary_pages() const { return glossary_pages_; }
 
-  // "2026-11-21": the page's own date (`last_verified` of its front matter), else the
-  // environment's, else the latest of the book's pages, else 1970-01-01. Never the clock. For
-  // no_page, that of the book.
+  // "2026-11-21": the page's own date (`last_verified` of its front matter), else that of its
+  // last commit, else the environment's, else the latest of the book's pages, else 1970-01-01.
+  // Never the clock. For no_page, that of the book.
   std::string date(PageId page) const;
 
  private:
