@@ -10,8 +10,10 @@
 #include "cli/rewrite/number_places.h"
 #include "cli/rewrite/number_ranges.h"
 #include "cli/rewrite/page_move.h"
+#include "cli/rewrite/title_places.h"
 #include "cli/usages/source_places.h"
 #include "model/name_number.h"
+#include "resolve/heading_label.h"
 #include "resolve/references/reference_lexer.h"
 
 namespace silcrow {
@@ -138,6 +140,7 @@ class Renumbering {
     bool is_anywhere = page.title_heading != NodeId{0} && section_of_title().title_offset > 0 &&
                        edit_heading(page.title_heading);
     is_anywhere = edit_front_matter() || is_anywhere;
+    edit_given_titles();
     is_anywhere = move_file() || is_anywhere;
     if (!is_anywhere && rewrite_.problems.empty()) {
       refuse(fmt::format("`{}` gets its number from its place in the book", path()));
@@ -162,6 +165,18 @@ class Renumbering {
     const auto place = heading_number_place(book_.book.sources.text(span), old_number_);
     if (place) edit(span, *place);
     return place.has_value();
+  }
+
+  // Those that begin as the chapter's heading would: `Chapter 17: Runbook`. They name the chapter
+  // and do not number it.
+  void edit_given_titles() {
+    for (const TitlePlace& given : title_places(book_, symbol_.page)) {
+      HeadingLabel label = chapter_heading_label(given.title);
+      if (label.number.empty()) label = appendix_heading_label(given.title);
+      if (label.number != old_number_) continue;
+      const auto place = heading_number_place(book_.book.sources.text(given.span), old_number_);
+      if (place) edit(given.span, *place);
+    }
   }
 
   // `17-runbook.md` becomes `18-runbook.md`, with as many digits.
