@@ -9,8 +9,8 @@
 #include "base/path.h"
 #include "base/shortened.h"
 #include "diag/rule.h"
-#include "resolve/output_paths.h"
 #include "model/name_number.h"
+#include "resolve/output_paths.h"
 
 namespace silcrow {
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "diag/rule.h"
+#include "model/section_place.h"
 #include "resolve/references/reference_binder.h"
 
 namespace silcrow {
@@ -11,6 +12,25 @@ namespace silcrow {
 namespace {
 
 std::string quoted(std::string_view text) { return "`" + std::string(text) + "`"; }
+
+// Whether `fragment` leads to the section of that heading: by an id of its own, or by one that HTML
+// gives to a place in it.
+bool leads_to_section(const LinkedPage& page, std::string_view fragment, NodeId heading) {
+  const bool is_section_id =
+      std::any_of(page.sections.begin(), page.sections.end(), [&](const Section& section) {
+        const bool has_id = section.anchor == fragment || section.short_anchor == fragment ||
+                            std::find(section.aliases.begin(), section.aliases.end(), fragment) !=
+                                section.aliases.end();
+        return section.heading == heading && has_id;
+      });
+  if (is_section_id) return true;
+  return std::any_of(page.html_anchors.begin(), page.html_anchors.end(),
+                     [&](const HtmlAnchor& anchor) {
+                       const uint32_t section = section_at(page, anchor.node);
+                       return anchor.id == fragment && section != no_section &&
+                              page.sections[section].heading == heading;
+                     });
+}
 
 }  // namespace
 
@@ -27,15 +47,8 @@ void ReferenceBinder::agree_with_link(const Node& link, size_t first) {
   bool agrees = is_same_chapter;
   if (is_same_chapter && names_section && !target.fragment.empty()) {
     const LinkedPage& other = symbols_.book().linked(reference.target.page);
-    agrees = target.page == other.id &&
-             std::any_of(other.sections.begin(), other.sections.end(), [&](const Section& section) {
-               const bool is_here = section.heading == reference.target.node;
-               const bool has_id = section.anchor == target.fragment ||
-                                   section.short_anchor == target.fragment ||
-                                   std::find(section.aliases.begin(), section.aliases.end(),
-                                             target.fragment) != section.aliases.end();
-               return is_here && has_id;
-             });
+    agrees =
+        target.page == other.id && leads_to_section(other, target.fragment, reference.target.node);
   }
   if (agrees) {
     const bool is_sharper =
