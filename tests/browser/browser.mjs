@@ -23,7 +23,11 @@ export async function newPage(browser, options = {}) {
   page.on('request', (request) => {
     if (!/^(file|data|blob):/.test(request.url())) faults.push(`asks for ${request.url()}`);
   });
-  page.on('requestfailed', (request) => faults.push(`cannot load ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // Given up by the browser itself, as an icon is when the next page is opened; what is missing fails otherwise.
+    const { errorText } = request.failure();
+    if (errorText !== 'net::ERR_ABORTED') faults.push(`cannot load ${request.url()}: ${errorText}`);
+  });
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
   });
