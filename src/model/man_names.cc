@@ -53,7 +53,10 @@ class Namer {
     std::string slug = slug_of_path(stem);
     if (slug.empty()) slug = "page";
     const std::string folder = man_slug(file_name_of(folder_of(stem)));
-    for (const std::string& wanted : {slug, folder.empty() ? slug : folder + '-' + slug}) {
+    std::string with_folder = folder;
+    if (!folder.empty()) with_folder += '-';
+    with_folder += slug;
+    for (const std::string& wanted : {slug, with_folder}) {
       ManName name{joined(prefix_, wanted)};
       if (taken_.insert(man_name_text(name)).second) return name;
     }

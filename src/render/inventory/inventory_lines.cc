@@ -106,8 +106,13 @@ class InventoryLines {
       if (node.kind != NodeKind::caption || node.data == no_data) continue;
       const Caption& caption = document.captions[node.data];
       const std::string anchor = caption_anchor(caption.kind, caption.number);
-      add(page_name + '#' + anchor, "std:label", page_uri + '#' + percent_encoded_fragment(anchor),
-          document.plain_text(NodeId{i}));
+      std::string name = page_name;
+      name += '#';
+      name += anchor;
+      std::string uri = page_uri;
+      uri += '#';
+      uri += percent_encoded_fragment(anchor);
+      add(name, "std:label", uri, document.plain_text(NodeId{i}));
     }
   }
 

@@ -36,12 +36,28 @@ void ManNodeWriter::write_inside(NodeId id) {
   }
 }
 
+// Walks what holds nothing but inlines, as headings and cells do: no block is entered from there.
+struct ManNodeWriter::InlineVisitor {
+  ManNodeWriter& writer;
+
+  bool enter(NodeId id, const Node& here) { return writer.enter_inline(id, here); }
+  void leave(NodeId id, const Node& here) { writer.leave(id, here); }
+};
+
+void ManNodeWriter::write_inlines(NodeId id) {
+  const uint32_t end = uint32_t(node(id).end);
+  for (uint32_t child = uint32_t(id) + 1; child < end;) {
+    walk(document_, NodeId{child}, InlineVisitor{*this});
+    child = uint32_t(node(NodeId{child}).end);
+  }
+}
+
 ManNodeWriter::OneLine ManNodeWriter::one_line(NodeId id, ManFill fill) {
   std::string text;
   ManLayout layout(text);
   ManFiller filler(layout, fill);
   ManFiller* const outer = std::exchange(filler_, &filler);
-  write_inside(id);
+  write_inlines(id);
   filler.end_paragraph();
   filler_ = outer;
   if (text.ends_with('\n')) text.pop_back();
@@ -151,7 +167,8 @@ void ManNodeWriter::close_paragraph(NodeId id) {
 }
 
 bool ManNodeWriter::enter(NodeId id, const Node& here) {
-  if (!is_inline(here.kind) && here.kind != NodeKind::heading) open_block(id, here);
+  if (is_inline(here.kind)) return enter_inline(id, here);
+  if (here.kind != NodeKind::heading) open_block(id, here);
   switch (here.kind) {
     case NodeKind::document: break;
     case NodeKind::paragraph: open_paragraph(); break;
@@ -179,6 +196,13 @@ bool ManNodeWriter::enter(NodeId id, const Node& here) {
     case NodeKind::figure: break;
     case NodeKind::caption: open_caption(here); break;
     case NodeKind::footnote_definition: notes_.push_back(id); return false;
+    default: break;
+  }
+  return true;
+}
+
+bool ManNodeWriter::enter_inline(NodeId id, const Node& here) {
+  switch (here.kind) {
     case NodeKind::text: write_text(id, here); break;
     case NodeKind::soft_break:
       if (!replaced_) filler_->end_word();
@@ -192,6 +216,7 @@ bool ManNodeWriter::enter(NodeId id, const Node& here) {
     case NodeKind::link: return open_link(id, here);
     case NodeKind::image: write_image(id, here); return false;
     case NodeKind::footnote_reference: write_note_reference(here); break;
+    default: break;
   }
   return true;
 }

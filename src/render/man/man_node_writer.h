@@ -49,6 +49,8 @@ class ManNodeWriter {
     bool is_indented = false;  // its further blocks stand in an indent
   };
 
+  struct InlineVisitor;
+
   // The inlines of a node on one line.
   struct OneLine {
     std::string text;  // escaped
@@ -60,6 +62,8 @@ class ManNodeWriter {
   bool has_children(NodeId id) const { return uint32_t(node(id).end) > uint32_t(id) + 1; }
   NodeId child_of_kind(NodeId parent, NodeKind kind) const;
   void write_inside(NodeId id);
+  void write_inlines(NodeId id);
+  bool enter_inline(NodeId id, const Node& node);
 
   void open_block(NodeId id, const Node& block);
   void write_heading(NodeId id, const Node& heading);

@@ -164,7 +164,7 @@ void ManNodeWriter::write_tbl_row(const Grid& table, size_t row, size_t wide, ch
     ManFiller* const outer = filler_;
     ManFiller filler(layout_, ManFill::text_block);
     filler_ = &filler;
-    write_inside(cell.id);
+    write_inlines(cell.id);
     filler.end_paragraph();
     filler_ = outer;
     line = "T}";
@@ -193,7 +193,7 @@ void ManNodeWriter::write_records(const Grid& table) {
 }
 
 void ManNodeWriter::write_field(NodeId cell) {
-  write_inside(cell);
+  write_inlines(cell);
   filler_->end_paragraph();
   layout_.end_paragraph();
 }

@@ -87,7 +87,7 @@ void MarkdownNodeWriter::write_tab_title(NodeId id) {
   if (title == NodeId{} || !has_children(title)) return;
   phrases_ = "**";
   emphasis_.push_back("**");
-  write_inside(title);
+  write_inlines(title);
   close_emphasis();
   write_paragraph(phrases_);
 }

@@ -32,11 +32,27 @@ void MarkdownNodeWriter::write_inside(NodeId id) {
   }
 }
 
+// Walks what holds nothing but inlines, as headings and cells do: no block is entered from there.
+struct MarkdownNodeWriter::InlineVisitor {
+  MarkdownNodeWriter& writer;
+
+  bool enter(NodeId id, const Node& here) { return writer.enter_inline(id, here); }
+  void leave(NodeId id, const Node& here) { writer.leave(id, here); }
+};
+
+void MarkdownNodeWriter::write_inlines(NodeId id) {
+  const uint32_t end = uint32_t(node(id).end);
+  for (uint32_t child = uint32_t(id) + 1; child < end;) {
+    walk(document_, NodeId{child}, InlineVisitor{*this});
+    child = uint32_t(node(NodeId{child}).end);
+  }
+}
+
 std::string MarkdownNodeWriter::phrases_of(NodeId id, MarkdownTone tone) {
   std::string outer = std::exchange(phrases_, {});
   const MarkdownTone outer_tone = std::exchange(tone_, tone);
   const bool outer_is_one_line = std::exchange(is_one_line_, true);
-  write_inside(id);
+  write_inlines(id);
   is_one_line_ = outer_is_one_line;
   tone_ = outer_tone;
   return std::exchange(phrases_, std::move(outer));
@@ -75,6 +91,7 @@ void MarkdownNodeWriter::write_page() {
 }
 
 bool MarkdownNodeWriter::enter(NodeId id, const Node& here) {
+  if (is_inline(here.kind)) return enter_inline(id, here);
   switch (here.kind) {
     case NodeKind::document: break;
     case NodeKind::paragraph: open_paragraph(); break;
@@ -108,6 +125,13 @@ bool MarkdownNodeWriter::enter(NodeId id, const Node& here) {
     case NodeKind::figure: break;
     case NodeKind::caption: write_caption(id, here); return false;
     case NodeKind::footnote_definition: notes_.push_back(id); return false;
+    default: break;
+  }
+  return true;
+}
+
+bool MarkdownNodeWriter::enter_inline(NodeId id, const Node& here) {
+  switch (here.kind) {
     case NodeKind::text: write_referring_text(id, here); break;
     case NodeKind::soft_break: phrases_ += ' '; break;
     case NodeKind::hard_break: phrases_ += is_one_line_ ? " " : "\\\n"; break;
@@ -119,6 +143,7 @@ bool MarkdownNodeWriter::enter(NodeId id, const Node& here) {
     case NodeKind::link: return open_link(id, here);
     case NodeKind::image: write_image(id, here); return false;
     case NodeKind::footnote_reference: write_note_reference(here); break;
+    default: break;
   }
   return true;
 }

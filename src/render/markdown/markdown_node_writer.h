@@ -34,6 +34,8 @@ class MarkdownNodeWriter {
   void leave(NodeId id, const Node& node);
 
  private:
+  struct InlineVisitor;
+
   struct OpenList {
     char mark;
     uint32_t next_number;
@@ -45,6 +47,8 @@ class MarkdownNodeWriter {
   bool has_children(NodeId id) const { return uint32_t(node(id).end) > uint32_t(id) + 1; }
   NodeId child_of_kind(NodeId parent, NodeKind kind) const;
   void write_inside(NodeId id);
+  void write_inlines(NodeId id);
+  bool enter_inline(NodeId id, const Node& node);
   // On one line.
   std::string phrases_of(NodeId id, MarkdownTone tone);
   void begin_block(MarkdownGap gap);

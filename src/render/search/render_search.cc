@@ -44,7 +44,7 @@ class SearchTree {
   std::vector<OutputFile> files_;
 };
 
-std::vector<OutputFile> search_files(std::shared_ptr<const LinkedBook> book, unsigned jobs) {
+std::vector<OutputFile> search_files(const std::shared_ptr<const LinkedBook>& book, unsigned jobs) {
   const auto search = std::make_shared<const Search>(Search{book, SearchIndex(*book, jobs)});
   SearchTree tree(search);
   tree.add("index", "index",

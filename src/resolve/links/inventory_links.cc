@@ -29,10 +29,10 @@ const Inventory* find_inventory(const Book& book, std::string_view name) {
 }
 
 const InventoryEntry* find_entry(const Inventory& inventory, const InventoryAddress& address) {
-  const auto named =
-      std::ranges::equal_range(inventory.entries, address.target, {}, &InventoryEntry::name);
-  for (const InventoryEntry& entry : named) {
-    if (address.role.empty() || entry.role == address.role) return &entry;
+  auto entry =
+      std::ranges::lower_bound(inventory.entries, address.target, {}, &InventoryEntry::name);
+  for (; entry != inventory.entries.end() && entry->name == address.target; ++entry) {
+    if (address.role.empty() || entry->role == address.role) return &*entry;
   }
   return nullptr;
 }

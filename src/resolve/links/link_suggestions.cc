@@ -94,18 +94,18 @@ std::string LinkSuggestions::near_anchors(PageId page, const std::string& anchor
 }
 
 std::string LinkSuggestions::near_entries(const Inventory& inventory, const std::string& name) {
-  const auto named = std::ranges::equal_range(inventory.entries, name, {}, &InventoryEntry::name);
   std::string roles;
-  for (const InventoryEntry& entry : named) {
+  auto entry = std::ranges::lower_bound(inventory.entries, name, {}, &InventoryEntry::name);
+  for (; entry != inventory.entries.end() && entry->name == name; ++entry) {
     roles += roles.empty() ? "" : ", ";
-    roles += "`" + entry.role + "`";
+    roles += "`" + entry->role + "`";
   }
   if (!roles.empty()) return "it has that name in the role " + roles;
   const auto [found, is_new] = inventory_names_.try_emplace(inventory.name);
   if (is_new) {
     std::vector<std::string> names;
-    for (const InventoryEntry& entry : inventory.entries) {
-      if (names.empty() || names.back() != entry.name) names.push_back(entry.name);
+    for (const InventoryEntry& known : inventory.entries) {
+      if (names.empty() || names.back() != known.name) names.push_back(known.name);
     }
     found->second = NearNames(names);
   }
