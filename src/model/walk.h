@@ -29,4 +29,21 @@ void walk(const Document& document, NodeId root, Visitor&& visitor) {
   }
 }
 
+// The same for each child of `parent` and what is below it, without `parent` itself.
+template <typename Visitor>
+void walk_inside(const Document& document, NodeId parent, Visitor&& visitor) {
+  const NodeId end = document.node(parent).end;
+  for (NodeId child{uint32_t(parent) + 1}; child < end; child = document.node(child).end)
+    walk(document, child, visitor);
+}
+
+// The first child of that kind; the root, NodeId{}, where there is none.
+inline NodeId child_of_kind(const Document& document, NodeId parent, NodeKind kind) {
+  const NodeId end = document.node(parent).end;
+  for (NodeId child{uint32_t(parent) + 1}; child < end; child = document.node(child).end) {
+    if (document.node(child).kind == kind) return child;
+  }
+  return NodeId{};
+}
+
 }  // namespace silcrow

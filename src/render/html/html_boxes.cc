@@ -1,5 +1,6 @@
 // Boxes with a title: admonitions, folds, tabs. None needs a script.
 #include "base/ascii.h"
+#include "model/walk.h"
 #include "render/html/html_escape.h"
 #include "render/html/html_looks.h"
 #include "render/html/html_node_writer.h"
@@ -10,7 +11,7 @@ namespace silcrow {
 // The margin says what kind it is. A title that says more opens the text.
 void HtmlNodeWriter::open_admonition(NodeId id, const Node& box) {
   const Admonition& facts = document_.admonitions[box.data];
-  const NodeId title = child_of_kind(id, NodeKind::box_title);
+  const NodeId title = child_of_kind(document_, id, NodeKind::box_title);
   const std::string label = admonition_label(facts.name);
   if (facts.folding != Folding::none) {
     out_ += facts.folding == Folding::open ? "<details class=\"fold\" open><summary>"
@@ -56,7 +57,7 @@ void HtmlNodeWriter::open_tab(NodeId id) {
   if (tabs.next_tab == 1) out_ += " checked";
   out_ += "><label for=\"" + tab_id + "\">";
   ++tabs.next_tab;
-  const NodeId title = child_of_kind(id, NodeKind::box_title);
+  const NodeId title = child_of_kind(document_, id, NodeKind::box_title);
   if (title != NodeId{}) write_inside(title);
   out_ += "</label><div class=\"body\">\n";
 }

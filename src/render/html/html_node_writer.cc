@@ -22,13 +22,7 @@ HtmlNodeWriter::HtmlNodeWriter(const LinkedBook& book, PageId page, HtmlIds& ids
 
 void HtmlNodeWriter::write(NodeId id) { walk(document_, id, *this); }
 
-void HtmlNodeWriter::write_inside(NodeId id) {
-  const uint32_t end = uint32_t(node(id).end);
-  for (uint32_t child = uint32_t(id) + 1; child < end;) {
-    write(NodeId{child});
-    child = uint32_t(node(NodeId{child}).end);
-  }
-}
+void HtmlNodeWriter::write_inside(NodeId id) { walk_inside(document_, id, *this); }
 
 void HtmlNodeWriter::finish() {
   raw_.close_container(NodeId{});
@@ -38,16 +32,6 @@ void HtmlNodeWriter::finish() {
 bool HtmlNodeWriter::is_only_child(NodeId id) const {
   const Node& here = node(id);
   return uint32_t(here.parent) + 1 == uint32_t(id) && here.end == node(here.parent).end;
-}
-
-NodeId HtmlNodeWriter::child_of_kind(NodeId parent, NodeKind kind) const {
-  const uint32_t end = uint32_t(node(parent).end);
-  for (uint32_t child = uint32_t(parent) + 1; child < end;) {
-    const Node& here = node(NodeId{child});
-    if (here.kind == kind) return NodeId{child};
-    child = uint32_t(here.end);
-  }
-  return NodeId{};
 }
 
 // Text of a heading begins behind its number, text of a caption behind its label.

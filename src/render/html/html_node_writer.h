@@ -72,7 +72,6 @@ class HtmlNodeWriter {
   bool has_children(NodeId id) const { return uint32_t(node(id).end) > uint32_t(id) + 1; }
   bool is_only_child(NodeId id) const;
   // The first child of that kind; the root where there is none.
-  NodeId child_of_kind(NodeId parent, NodeKind kind) const;
   void write_text(std::string_view text, const Span& span);
 
   // html_references.cc

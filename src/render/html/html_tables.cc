@@ -1,4 +1,5 @@
 // Tables and figures: a box that scrolls by itself, the label in the margin, the caption below.
+#include "model/walk.h"
 #include "render/html/html_escape.h"
 #include "render/html/html_node_writer.h"
 #include "render/html/html_place.h"
@@ -72,13 +73,13 @@ void HtmlNodeWriter::open_cell(NodeId id, const Node& cell) {
 void HtmlNodeWriter::close_cell() { out_ += is_header_row_ ? "</th>" : "</td>"; }
 
 bool HtmlNodeWriter::has_drawing(NodeId figure) const {
-  const NodeId code = child_of_kind(figure, NodeKind::code_block);
+  const NodeId code = child_of_kind(document_, figure, NodeKind::code_block);
   return code != NodeId{} && document_.code_blocks[node(code).data].language.empty();
 }
 
 void HtmlNodeWriter::open_figure(NodeId id) {
   figure_ = id;
-  const NodeId caption = child_of_kind(id, NodeKind::caption);
+  const NodeId caption = child_of_kind(document_, id, NodeKind::caption);
   figure_label_ = caption_label(book_, document_, caption);
   out_ += has_drawing(id) ? "<figure class=\"fig ascii\"" : "<figure class=\"fig\"";
   write_figure_id(caption);

@@ -3,6 +3,7 @@
 
 #include "base/ascii.h"
 #include "base/unicode.h"
+#include "model/walk.h"
 #include "render/man/man_node_writer.h"
 
 namespace silcrow {
@@ -66,7 +67,7 @@ void ManNodeWriter::open_admonition(NodeId id, const Node& box) {
   const Admonition& facts = document_.admonitions[box.data];
   std::string title;
   if (!facts.hides_title) append_man_text(title, simple_upper_case(facts.name), ManTone::prose);
-  const NodeId own = child_of_kind(id, NodeKind::box_title);
+  const NodeId own = child_of_kind(document_, id, NodeKind::box_title);
   if (own != NodeId{} && !facts.hides_title) {
     if (!title.empty()) title += ": ";
     title += one_line(own, ManFill::bold_argument).text;
@@ -75,7 +76,7 @@ void ManNodeWriter::open_admonition(NodeId id, const Node& box) {
 }
 
 void ManNodeWriter::open_tab(NodeId id) {
-  const NodeId title = child_of_kind(id, NodeKind::box_title);
+  const NodeId title = child_of_kind(document_, id, NodeKind::box_title);
   open_box(title == NodeId{} ? std::string() : one_line(title, ManFill::bold_argument).text);
 }
 

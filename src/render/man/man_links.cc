@@ -7,6 +7,7 @@
 
 #include "base/path.h"
 #include "base/percent.h"
+#include "model/walk.h"
 #include "render/man/man_node_writer.h"
 #include "render/man/man_places.h"
 
@@ -50,7 +51,8 @@ bool ManNodeWriter::open_link(NodeId id, const Node& link) {
   const std::string words = document_.plain_text(id);
   const std::string_view shown =
       is_mail(address) ? std::string_view(address).substr(mail_scheme.size()) : address;
-  const bool has_words = !words.empty() || child_of_kind(id, NodeKind::image) != NodeId{};
+  const bool has_words =
+      !words.empty() || child_of_kind(document_, id, NodeKind::image) != NodeId{};
   if (!has_words || words == address || words == shown) {
     filler_->add_address(shown);
     return false;

@@ -18,23 +18,7 @@ ManNodeWriter::ManNodeWriter(const ManSite& site, PageId page, std::string& out)
       layout_(out),
       paragraphs_(layout_) {}
 
-NodeId ManNodeWriter::child_of_kind(NodeId parent, NodeKind kind) const {
-  const uint32_t end = uint32_t(node(parent).end);
-  for (uint32_t child = uint32_t(parent) + 1; child < end;) {
-    const Node& here = node(NodeId{child});
-    if (here.kind == kind) return NodeId{child};
-    child = uint32_t(here.end);
-  }
-  return NodeId{};
-}
-
-void ManNodeWriter::write_inside(NodeId id) {
-  const uint32_t end = uint32_t(node(id).end);
-  for (uint32_t child = uint32_t(id) + 1; child < end;) {
-    walk(document_, NodeId{child}, *this);
-    child = uint32_t(node(NodeId{child}).end);
-  }
-}
+void ManNodeWriter::write_inside(NodeId id) { walk_inside(document_, id, *this); }
 
 // Walks what holds nothing but inlines, as headings and cells do: no block is entered from there.
 struct ManNodeWriter::InlineVisitor {
@@ -44,13 +28,7 @@ struct ManNodeWriter::InlineVisitor {
   void leave(NodeId id, const Node& here) { writer.leave(id, here); }
 };
 
-void ManNodeWriter::write_inlines(NodeId id) {
-  const uint32_t end = uint32_t(node(id).end);
-  for (uint32_t child = uint32_t(id) + 1; child < end;) {
-    walk(document_, NodeId{child}, InlineVisitor{*this});
-    child = uint32_t(node(NodeId{child}).end);
-  }
-}
+void ManNodeWriter::write_inlines(NodeId id) { walk_inside(document_, id, InlineVisitor{*this}); }
 
 ManNodeWriter::OneLine ManNodeWriter::one_line(NodeId id, ManFill fill) {
   std::string text;

@@ -60,7 +60,6 @@ class ManNodeWriter {
   const Node& node(NodeId id) const { return document_.node(id); }
   NodeId next_child(NodeId id) const { return node(id).end; }
   bool has_children(NodeId id) const { return uint32_t(node(id).end) > uint32_t(id) + 1; }
-  NodeId child_of_kind(NodeId parent, NodeKind kind) const;
   void write_inside(NodeId id);
   void write_inlines(NodeId id);
   bool enter_inline(NodeId id, const Node& node);

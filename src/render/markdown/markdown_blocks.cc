@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "model/walk.h"
 #include "render/markdown/markdown_node_writer.h"
 
 namespace silcrow {
@@ -68,7 +69,7 @@ void MarkdownNodeWriter::open_paragraph() {
 // Boxes of all notations become alerts. The words below are the first paragraph's, if it has some.
 void MarkdownNodeWriter::open_admonition(NodeId id, const Node& box) {
   const Admonition& facts = document_.admonitions[box.data];
-  const NodeId title = child_of_kind(id, NodeKind::box_title);
+  const NodeId title = child_of_kind(document_, id, NodeKind::box_title);
   std::string line = "[!";
   for (const char c : facts.name) line += c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c;
   line += ']';
@@ -83,7 +84,7 @@ void MarkdownNodeWriter::open_admonition(NodeId id, const Node& box) {
 }
 
 void MarkdownNodeWriter::write_tab_title(NodeId id) {
-  const NodeId title = child_of_kind(id, NodeKind::box_title);
+  const NodeId title = child_of_kind(document_, id, NodeKind::box_title);
   if (title == NodeId{} || !has_children(title)) return;
   phrases_ = "**";
   emphasis_.push_back("**");

@@ -15,22 +15,7 @@ MarkdownNodeWriter::MarkdownNodeWriter(const LinkedBook& book, PageId page, std:
       place_(place),
       lines_(out) {}
 
-NodeId MarkdownNodeWriter::child_of_kind(NodeId parent, NodeKind kind) const {
-  const uint32_t end = uint32_t(node(parent).end);
-  for (uint32_t child = uint32_t(parent) + 1; child < end;
-       child = uint32_t(node(NodeId{child}).end)) {
-    if (node(NodeId{child}).kind == kind) return NodeId{child};
-  }
-  return NodeId{};
-}
-
-void MarkdownNodeWriter::write_inside(NodeId id) {
-  const uint32_t end = uint32_t(node(id).end);
-  for (uint32_t child = uint32_t(id) + 1; child < end;) {
-    walk(document_, NodeId{child}, *this);
-    child = uint32_t(node(NodeId{child}).end);
-  }
-}
+void MarkdownNodeWriter::write_inside(NodeId id) { walk_inside(document_, id, *this); }
 
 // Walks what holds nothing but inlines, as headings and cells do: no block is entered from there.
 struct MarkdownNodeWriter::InlineVisitor {
@@ -41,11 +26,7 @@ struct MarkdownNodeWriter::InlineVisitor {
 };
 
 void MarkdownNodeWriter::write_inlines(NodeId id) {
-  const uint32_t end = uint32_t(node(id).end);
-  for (uint32_t child = uint32_t(id) + 1; child < end;) {
-    walk(document_, NodeId{child}, InlineVisitor{*this});
-    child = uint32_t(node(NodeId{child}).end);
-  }
+  walk_inside(document_, id, InlineVisitor{*this});
 }
 
 std::string MarkdownNodeWriter::phrases_of(NodeId id, MarkdownTone tone) {

@@ -45,7 +45,6 @@ class MarkdownNodeWriter {
 
   const Node& node(NodeId id) const { return document_.node(id); }
   bool has_children(NodeId id) const { return uint32_t(node(id).end) > uint32_t(id) + 1; }
-  NodeId child_of_kind(NodeId parent, NodeKind kind) const;
   void write_inside(NodeId id);
   void write_inlines(NodeId id);
   bool enter_inline(NodeId id, const Node& node);
