@@ -49,6 +49,10 @@ static bool name_matches(std::string_view pattern, std::string_view name) {
       [](char p, char t) { return p == '?' || p == t; });
 }
 
+bool text_matches(std::string_view pattern, std::string_view text) {
+  return name_matches(pattern, text);
+}
+
 bool path_matches(std::string_view pattern, std::string_view path) {
   return matches(
       names_of(pattern), names_of(path), [](std::string_view name) { return name == "**"; },

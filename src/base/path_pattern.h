@@ -10,4 +10,7 @@ namespace silcrow {
 // Takes time proportional to the product of both lengths, whatever the pattern.
 bool path_matches(std::string_view pattern, std::string_view path);
 
+// The same without names: `*` stands for any bytes at all, slashes too.
+bool text_matches(std::string_view pattern, std::string_view text);
+
 }  // namespace silcrow

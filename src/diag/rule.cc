@@ -4,18 +4,22 @@
 #include <algorithm>
 #include <iterator>
 
+#include "diag/severity_name.h"
+
 namespace silcrow {
 
 namespace {
 
+enum class Setting : uint8_t { off, note, warning, error };
+
 struct CatalogueLine {
   std::string_view snake_name;
-  Severity severity;
+  Setting setting;
   std::string_view meaning;
 };
 
 constexpr CatalogueLine catalogue[] = {
-#define DIAGNOSTIC(name, severity, meaning) {#name, Severity::severity, meaning},
+#define DIAGNOSTIC(name, setting, meaning) {#name, Setting::setting, meaning},
 #include "diag/catalogue.def"
 #include "diag/rule.h"
 #undef DIAGNOSTIC
@@ -33,7 +37,21 @@ std::vector<std::string> kebab_names() {
 
 }  // namespace
 
-Severity default_severity(Rule rule) { return catalogue[size_t(rule)].severity; }
+Severity default_severity(Rule rule) {
+  switch (catalogue[size_t(rule)].setting) {
+    case Setting::off:
+    case Setting::note: return Severity::note;
+    case Setting::warning: return Severity::warning;
+    case Setting::error: return Severity::error;
+  }
+  return Severity::error;
+}
+
+bool is_off_by_default(Rule rule) { return catalogue[size_t(rule)].setting == Setting::off; }
+
+std::string_view default_setting(Rule rule) {
+  return is_off_by_default(rule) ? "off" : severity_name(default_severity(rule));
+}
 
 std::string_view rule_meaning(Rule rule) { return catalogue[size_t(rule)].meaning; }
 

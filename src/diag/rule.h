@@ -20,6 +20,13 @@ enum class Rule : uint16_t {
 
 Severity default_severity(Rule rule);
 
+// Whether the rule speaks only in books whose configuration gives it a severity: what it finds is a
+// matter of taste.
+bool is_off_by_default(Rule rule);
+
+// The word for what the rule is unless the configuration says otherwise: a severity, or `off`.
+std::string_view default_setting(Rule rule);
+
 // The kebab-case name: `link-page-missing`.
 std::string_view rule_name(Rule rule);
 

@@ -42,6 +42,10 @@ class SilcrowYaml {
     if (auto text = yaml_.text(entry)) setting = std::move(*text);
   }
 
+  void set_number(const YamlEntry& entry, uint32_t& setting, uint32_t least, uint32_t most) {
+    if (const auto number = yaml_.number(entry, least, most)) setting = *number;
+  }
+
   // ---- top level
   void title(const YamlEntry& entry) { set_text(entry, config().title); }
   void description(const YamlEntry& entry) { set_text(entry, config().description); }
@@ -74,6 +78,9 @@ class SilcrowYaml {
   void inventories(const YamlEntry& entry);
   void outputs(const YamlEntry& entry);
   void raw_html(const YamlEntry& entry);
+  void kinds(const YamlEntry& entry);
+  void review_in(const YamlEntry& entry);
+  void placeholders(const YamlEntry& entry) { config().placeholders = yaml_.texts(entry); }
   void lint(const YamlEntry& entry);
 
   // ---- of a part
@@ -105,11 +112,41 @@ class SilcrowYaml {
     if (auto url = yaml_.site_address(entry)) inventory_.url = std::move(*url);
   }
 
+  // ---- of a kind of page
+  void kind_pages(const YamlEntry& entry) { kind_.paths = yaml_.texts(entry); }
+  void kind_sections(const YamlEntry& entry);
+  void kind_group(const YamlEntry& entry) { set_text(entry, kind_.group); }
+
+  // ---- of a required section
+  void section_name(const YamlEntry& entry) { set_text(entry, section_.name); }
+  void section_aliases(const YamlEntry& entry) { section_.aliases = yaml_.texts(entry); }
+
   // ---- of lint
   void lint_rules(const YamlEntry& entry);
   void lint_ignore(const YamlEntry& entry);
   void ignored_rule(const YamlEntry& entry);
   void ignored_path(const YamlEntry& entry) { set_text(entry, ignored_.path); }
+  void line_length(const YamlEntry& entry) {
+    set_number(entry, config().lint.line_length, 20, 1000);
+  }
+  void external(const YamlEntry& entry);
+
+  // ---- of external links
+  ExternalSettings& external_links() { return config().lint.external; }
+  void external_ignored(const YamlEntry& entry) { external_links().ignored = yaml_.texts(entry); }
+  void external_cache(const YamlEntry& entry) { set_text(entry, external_links().cache); }
+  void external_age(const YamlEntry& entry) {
+    set_number(entry, external_links().max_age, 0, 3650);
+  }
+  void external_timeout(const YamlEntry& entry) {
+    set_number(entry, external_links().timeout, 1, 600);
+  }
+  void external_parallel(const YamlEntry& entry) {
+    set_number(entry, external_links().parallel, 1, 256);
+  }
+  void external_per_host(const YamlEntry& entry) {
+    set_number(entry, external_links().per_host, 1, 256);
+  }
 
   Config& config() { return settings_.config; }
 
@@ -124,6 +161,8 @@ class SilcrowYaml {
   } label_;
   ConfiguredInventory inventory_;
   LintSettings::Ignored ignored_;
+  PageKind kind_;
+  RequiredSection section_;
 };
 
 std::span<const SilcrowYaml::Key> SilcrowYaml::top_keys() {
@@ -151,6 +190,9 @@ std::span<const SilcrowYaml::Key> SilcrowYaml::top_keys() {
       {"output", &S::output},
       {"theme", &S::theme},
       {"raw_html", &S::raw_html},
+      {"kinds", &S::kinds},
+      {"review_in", &S::review_in},
+      {"placeholders", &S::placeholders},
       {"lint", &S::lint},
   });
   return keys;
@@ -389,9 +431,64 @@ void SilcrowYaml::read_pages(const YamlEntry& entry, std::vector<ConfiguredPage>
   }
 }
 
-void SilcrowYaml::lint(const YamlEntry& entry) {
+// A kind that exists keeps what is not said of it.
+void SilcrowYaml::kinds(const YamlEntry& entry) {
+  static constexpr auto keys = std::to_array<Key>({{"pages", &SilcrowYaml::kind_pages},
+                                                   {"sections", &SilcrowYaml::kind_sections},
+                                                   {"group", &SilcrowYaml::kind_group}});
+  const YamlNode* mapping = yaml_.mapping(entry);
+  if (mapping == nullptr) return;
+  for (const YamlEntry& setting : yaml_.entries(*mapping)) {
+    const YamlNode* value = yaml_.mapping(setting);
+    if (value == nullptr) continue;
+    std::vector<PageKind>& kinds = config().kinds;
+    auto kind = std::ranges::find_if(
+        kinds, [&](const PageKind& known) { return is_same_kind(known.name, setting.name); });
+    if (kind == kinds.end()) kind = kinds.insert(kinds.end(), {setting.name, {}, {}, {}});
+    kind_ = std::move(*kind);
+    read_mapping(*value, keys, "a kind of page");
+    *kind = std::move(kind_);
+  }
+}
+
+void SilcrowYaml::kind_sections(const YamlEntry& entry) {
   static constexpr auto keys = std::to_array<Key>(
-      {{"rules", &SilcrowYaml::lint_rules}, {"ignore", &SilcrowYaml::lint_ignore}});
+      {{"name", &SilcrowYaml::section_name}, {"aliases", &SilcrowYaml::section_aliases}});
+  const std::vector<const YamlNode*> items = yaml_.list(entry);
+  if (entry.value->kind != YamlKind::sequence) return;
+  kind_.sections.clear();
+  for (const YamlNode* item : items) {
+    section_ = {};
+    if (item->kind == YamlKind::mapping) {
+      read_mapping(*item, keys, "a section");
+    } else if (item->kind == YamlKind::scalar) {
+      section_.name = item->text;
+    } else {
+      yaml_.wrong_kind(*item, "a section", "a name");
+      continue;
+    }
+    if (section_.name.empty()) {
+      yaml_.malformed(item->span, "a section without a `name`");
+    } else {
+      kind_.sections.push_back(std::move(section_));
+    }
+  }
+}
+
+void SilcrowYaml::review_in(const YamlEntry& entry) {
+  const auto text = yaml_.text(entry);
+  if (!text) return;
+  config().review_in = parse_period(*text);
+  if (config().review_in) return;
+  yaml_.malformed(entry.value->span, fmt::format("`review_in` cannot be `{}`", *text))
+      .help.push_back("write a period, as `90d`, `6 weeks`, `3 months` or `1 year`");
+}
+
+void SilcrowYaml::lint(const YamlEntry& entry) {
+  static constexpr auto keys = std::to_array<Key>({{"rules", &SilcrowYaml::lint_rules},
+                                                   {"ignore", &SilcrowYaml::lint_ignore},
+                                                   {"line_length", &SilcrowYaml::line_length},
+                                                   {"external", &SilcrowYaml::external}});
   if (const YamlNode* mapping = yaml_.mapping(entry)) read_mapping(*mapping, keys, "`lint`");
 }
 
@@ -427,6 +524,16 @@ void SilcrowYaml::lint_ignore(const YamlEntry& entry) {
     if (ignored_.rule.empty()) yaml_.malformed(item->span, "an item of `ignore` without a `rule`");
     if (rule_of(ignored_.rule)) config().lint.ignored.push_back(std::move(ignored_));
   }
+}
+
+void SilcrowYaml::external(const YamlEntry& entry) {
+  static constexpr auto keys = std::to_array<Key>({{"ignore", &SilcrowYaml::external_ignored},
+                                                   {"cache", &SilcrowYaml::external_cache},
+                                                   {"max_age", &SilcrowYaml::external_age},
+                                                   {"timeout", &SilcrowYaml::external_timeout},
+                                                   {"parallel", &SilcrowYaml::external_parallel},
+                                                   {"per_host", &SilcrowYaml::external_per_host}});
+  if (const YamlNode* mapping = yaml_.mapping(entry)) read_mapping(*mapping, keys, "`external`");
 }
 
 void SilcrowYaml::ignored_rule(const YamlEntry& entry) {

@@ -94,6 +94,39 @@ lint:
   CHECK(config.lint.ignored[0].path == "drafts/**");
 }
 
+TEST_CASE("what rules read of silcrow.yaml arrives") {
+  const ReadSettings yaml = read(R"(kinds:
+  runbook: {pages: [runbooks/**]}
+  Failure modes: {sections: [Signs, {name: Cure, aliases: [Way out]}], group: Faults}
+  postmortem: {pages: [pm/*.md], sections: [Timeline]}
+review_in: 3 months
+placeholders: [node, pod name]
+lint:
+  line_length: 72
+  external: {ignore: ["https://intra/*"], cache: c.json, max_age: 3,
+             timeout: 5, parallel: 4, per_host: 1}
+)");
+  CHECK(yaml.problems.empty());
+  const Config& config = yaml.settings.config;
+  REQUIRE(config.kinds.size() == 3);
+  CHECK(config.kinds[0].name == "failure-modes");
+  REQUIRE(config.kinds[0].sections.size() == 2);
+  CHECK(config.kinds[0].sections[1].aliases == std::vector<std::string>{"Way out"});
+  CHECK(config.kinds[0].group == "Faults");
+  CHECK(config.kinds[1].paths == std::vector<std::string>{"runbooks/**"});
+  CHECK(config.kinds[1].sections.size() == 4);
+  CHECK(config.kinds[2].name == "postmortem");
+  CHECK(config.review_in == Period{3, PeriodUnit::months});
+  CHECK(config.placeholders == std::vector<std::string>{"node", "pod name"});
+  CHECK(config.lint.line_length == 72);
+  CHECK(config.lint.external.ignored == std::vector<std::string>{"https://intra/*"});
+  CHECK(config.lint.external.cache == "c.json");
+  CHECK(config.lint.external.max_age == 3);
+  CHECK(config.lint.external.timeout == 5);
+  CHECK(config.lint.external.parallel == 4);
+  CHECK(config.lint.external.per_host == 1);
+}
+
 TEST_CASE("an empty configuration and empty values have their defaults") {
   CHECK(problems("").empty());
   const ReadSettings yaml = read("title:\nparts:\nlabels:\noutputs: ~\nlint:\n");
@@ -164,6 +197,23 @@ TEST_CASE("a word that is none of those that a key takes is reported") {
         "configuration-malformed: no rule is called `image-mising` <image-mising>\n"
         "  did you mean `image-missing`?\n"
         "configuration-malformed: an item of `ignore` without a `rule` <{path: x}]}>\n");
+}
+
+TEST_CASE("what a kind of page, a period or a number cannot be is reported") {
+  CHECK(problems("kinds: {runbook: {section: [a]}}\n") ==
+        "configuration-unknown-key: `section` is no key of a kind of page <section>\n"
+        "  did you mean `sections`?\n");
+  CHECK(problems("kinds: {runbook: {sections: [[a], {aliases: [b]}]}}\n") ==
+        "configuration-malformed: a section is a list, not a name <[a], {aliases: [b]}]}}>\n"
+        "configuration-malformed: a section without a `name` <{aliases: [b]}]}}>\n");
+  CHECK(problems("review_in: soon\n") ==
+        "configuration-malformed: `review_in` cannot be `soon` <soon>\n"
+        "  write a period, as `90d`, `6 weeks`, `3 months` or `1 year`\n");
+  CHECK(problems("lint: {line_length: 10, external: {timeout: -1}}\n") ==
+        "configuration-malformed: `line_length` cannot be `10` <10>\n"
+        "  it is a number from 20 to 1000\n"
+        "configuration-malformed: `timeout` cannot be `-1` <-1>\n"
+        "  it is a number from 1 to 600\n");
 }
 
 TEST_CASE("a key that is given twice is reported at the second") {

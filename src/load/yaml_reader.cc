@@ -7,6 +7,8 @@
 #include <map>
 #include <utility>
 
+#include "base/ascii.h"
+#include "base/decimal.h"
 #include "base/nearest.h"
 #include "base/web_address.h"
 #include "diag/rule.h"
@@ -153,6 +155,17 @@ std::vector<std::string> YamlReader::texts(const YamlEntry& entry) {
   std::vector<std::string> texts;
   for (const YamlNode* node : text_nodes(entry)) texts.push_back(node->text);
   return texts;
+}
+
+std::optional<uint32_t> YamlReader::number(const YamlEntry& entry, uint32_t least, uint32_t most) {
+  const auto digits = text(entry);
+  if (!digits) return {};
+  const uint32_t value = decimal_value(*digits);
+  const bool is_number = !digits->empty() && std::ranges::all_of(*digits, is_ascii_digit);
+  if (is_number && value >= least && value <= most) return value;
+  malformed(entry.value->span, fmt::format("{} cannot be `{}`", quoted(entry.name), *digits))
+      .help.push_back(fmt::format("it is a number from {} to {}", least, most));
+  return {};
 }
 
 std::optional<std::string> YamlReader::one_of(const YamlEntry& entry,

@@ -43,6 +43,8 @@ class YamlReader {
   std::vector<const YamlNode*> text_nodes(const YamlEntry& entry);
   // A text that is one of `words`, else a report with the nearest.
   std::optional<std::string> one_of(const YamlEntry& entry, const std::vector<std::string>& words);
+  // A whole number of a range, else a report.
+  std::optional<uint32_t> number(const YamlEntry& entry, uint32_t least, uint32_t most);
 
   // Reports a key that means nothing. `owner`: "the configuration", "a part". `help` may be empty.
   void unknown_key(const YamlEntry& entry, std::string_view owner, std::string help);

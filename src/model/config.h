@@ -9,8 +9,10 @@
 #include <string_view>
 #include <vector>
 
+#include "base/calendar.h"
 #include "diag/diagnostic.h"
 #include "model/anchor_dialect.h"
+#include "model/page_kind.h"
 #include "source/span.h"
 
 namespace silcrow {
@@ -50,6 +52,16 @@ enum class Extent : uint8_t { book, page };
 
 enum class RawHtml : uint8_t { safe, trusted };
 
+// How addresses of the web are asked whether they are there, when the command is to ask at all.
+struct ExternalSettings {
+  std::vector<std::string> ignored;  // patterns with `*` of addresses that are not asked
+  std::string cache;       // a file, relative to the configuration's folder; empty: the user's own
+  uint32_t max_age = 14;   // days that an answer counts
+  uint32_t timeout = 20;   // seconds for one answer
+  uint32_t parallel = 16;  // requests at one time
+  uint32_t per_host = 2;   // of these, to one host
+};
+
 struct LintSettings {
   std::map<Rule, std::optional<Severity>> rules;  // no value: off
   struct Ignored {
@@ -58,10 +70,13 @@ struct LintSettings {
     Span span;         // in the configuration
   };
   std::vector<Ignored> ignored;
+  uint32_t line_length = 78;  // columns that a line of code has at most in manual pages
+  ExternalSettings external;
 };
 
 struct Config {
   Extent extent = Extent::book;  // not configured: the command says so
+  std::optional<Date> today;     // not configured: the command says so; none: nothing is overdue
   std::string file;              // the configuration's path; empty where there is none
   std::string folder;            // the book's folder, as the user would type it; "." for this one
   std::string title;
@@ -99,6 +114,9 @@ struct Config {
   // A built-in name, or a folder relative to the configuration's.
   ConfiguredName theme = {"default"};
   RawHtml raw_html = RawHtml::safe;
+  std::vector<PageKind> kinds = built_in_page_kinds();
+  std::optional<Period> review_in;        // of pages that say nothing else
+  std::vector<std::string> placeholders;  // `node` for `<node>`: what readers fill in
   LintSettings lint;
 };
 

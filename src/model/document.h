@@ -142,7 +142,8 @@ struct Footnote {
   uint32_t references = 0;  // of a definition: how many there are
 };
 
-// One `key: value` of the front matter. A list gives its items, a scalar one value.
+// One `key: value` of the front matter. A list gives its items, a scalar one value, a mapping its
+// keys.
 struct FrontMatterField {
   std::string key;
   std::vector<std::string> values;

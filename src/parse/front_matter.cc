@@ -118,6 +118,9 @@ class Reader {
     if (value.IsSequence())
       for (const YAML::Node& item : value)
         if (item.IsScalar()) add_value(field, item);
+    if (value.IsMap())
+      for (const auto& item : value)
+        if (item.first.IsScalar()) add_value(field, item.first);
     front_matter.fields.push_back(std::move(field));
   }
 

@@ -7,9 +7,9 @@
 #include "base/ascii.h"
 #include "base/skip_blanks.h"
 #include "diag/rule.h"
+#include "model/code_language.h"
 #include "parse/block_reader.h"
 #include "parse/cmark_text.h"
-#include "parse/code/highlight.h"
 #include "parse/info_string.h"
 
 namespace silcrow {

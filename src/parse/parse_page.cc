@@ -4,6 +4,7 @@
 #include <string>
 
 #include "diag/rule.h"
+#include "model/code_language.h"
 #include "parse/block_reader.h"
 #include "parse/cmark_tree.h"
 #include "parse/front_matter.h"

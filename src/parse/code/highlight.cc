@@ -8,6 +8,7 @@
 #include <string>
 
 #include "base/ascii.h"
+#include "model/code_language.h"
 #include "parse/code/code_mask.h"
 #include "parse/code/grammar_parser.h"
 #include "parse/code/grammars.h"

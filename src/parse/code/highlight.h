@@ -1,6 +1,6 @@
-// Analysis of code blocks: which language a fence names, what its content consists of, and whether
-// that is of the language (syntax/judges.h). Uses the tree-sitter grammars of grammars/
-// (https://tree-sitter.github.io) and, where there is none worth having, small lexers of our own.
+// Analysis of code blocks: what their content consists of, and whether that is of the language
+// (syntax/judges.h). Uses the tree-sitter grammars of grammars/ (https://tree-sitter.github.io)
+// and, where there is none worth having, small lexers of our own.
 #pragma once
 
 #include <memory>
@@ -9,14 +9,6 @@
 #include "model/code_token.h"
 
 namespace silcrow {
-
-// The one name of the language that a fence's info word (ASCII, any case) means: "sh" is "bash",
-// "yml" is "yaml", "terminal" is "console", "" and "output" are "text". Languages that exist but
-// are not analysed have a name too ("java"). Empty for a word that is not known.
-std::string_view canonical_language(std::string_view info_word);
-
-// The first word of an info string: "bash", of `bash,ignore`, `bash{1,3}` and `{.bash}` too.
-std::string_view language_word(std::string_view info);
 
 // Analyses code blocks, one after the other. Not thread-safe: every worker has its own, and keeps
 // it, since a grammar's table is made when its language first occurs (up to 0.1 ms).

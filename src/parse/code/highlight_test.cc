@@ -3,6 +3,7 @@
 
 #include <random>
 
+#include "model/code_language.h"
 #include "parse/code/highlight.h"
 #include "parse/code/marked_code.h"
 

@@ -1,9 +1,8 @@
 // The words that authors write behind ``` and the language each means. Collected from published
 // documentation and from the names that common highlighters accept.
-#include <algorithm>
-#include <string>
+#include "model/code_language.h"
 
-#include "parse/code/highlight.h"
+#include <algorithm>
 
 namespace silcrow {
 namespace {
@@ -220,6 +219,44 @@ constexpr LanguageName language_names[] = {
     {"zsh", "bash"},
 };
 
+// Languages and formats that exist and are no more than a name here: words between blanks.
+constexpr std::string_view other_words =
+    " "
+    "abap abnf ada agda ahk algorithm alloy angular ansi antlr apex apl applescript arduino "
+    "arm armasm as3 asciimath asm asn1 assembly astro autohotkey autoit avro avsc basic "
+    "bbcode bib bibtex bicep biff blade blockdiag bnf brainfuck bro buck c# cabal cairo capnp "
+    "ceylon chapel cobol codeowners coffee coffeescript common-lisp coq cr cron crontab "
+    "crystal cshtml cson cucumber cuda cypher d d2 dax dbml delphi dhall ditaa django dns "
+    "dockerignore dtd ebnf edge edn eex eiffel ejs elisp elm emacs-lisp eml erb erd error "
+    "esql excalidraw expect f# f90 factor feature forth fortran freemarker fs fsi fstab fsx "
+    "ftl gas gawk gcode gdscript genshi git git-commit git-rebase gitattributes gitcommit "
+    "gitconfig gitignore gleam glsl gml gnuplot go-html-template go-template gotemplate "
+    "gotmpl hack haml handlebars haxe hbs heex hex hexdump hjson hlsl hocon hosts html+erb hy "
+    "ical ics idris iex ignore inf ipython irb isabelle j jade java-properties "
+    "javascriptreact jldoctest jmespath jq jscript jshell jsonata jsonpath jsp julia-repl "
+    "katex kdl kql kusto ldif lean lean4 lex lilypond liquid livescript llvm m m4 mako maple "
+    "math mathematica matlab mediawiki meson metal mips mirc ml mlir mm modelica mojo monkey "
+    "move msgpack mustache nasm neon netlist nickel nim ninja njk noir nomnoml nsis nunjucks "
+    "nwdiag objc objcpp objective-c objective-c++ octave odin opencl openscad openvpn org oz "
+    "pascal peg pegjs pem pgconsole pikchr pip-requirements pkl postcss postgres-console "
+    "postgresql-console postscript povray prisma procfile pseudo pseudocode ptx pug "
+    "purescript py3tb pycon pyrex pytb python-repl python-traceback q qml qsharp racket raku "
+    "raml razor rbs reason rebol red reg registry relax requirements rescript rest "
+    "restructuredtext rnc rng robot robotframework robots roc ron rst rtf sas scilab sed "
+    "seqdiag slim smali smalltalk smarty smithy sml smt smtlib snort sol solidity soql "
+    "sourcepawn sparql spice spl splunk sqlite3 ssh-config ssh_config sshconfig stacktrace "
+    "stan stata structurizr stylus subunit supercollider surql svelte svgbob swig "
+    "systemverilog textile thrift tikz tla tlaplus trace traceback ttl turtle twig "
+    "typescriptreact typoscript typst unison url v vala vb vb.net vba vbnet vbs vbscript vega "
+    "vega-lite vegalite velocity verilog vhdl vimscript visualbasic vlang vtl vyper wast wat "
+    "wavedrom wgsl wiki wit wolfram x86asm xpath xq xquery xxd yacc yang yara z3 zeek zone ";
+
+// The word among the others, else nothing.
+std::string_view other_word(const std::string& word) {
+  const size_t at = other_words.find(" " + word + " ");
+  return at == other_words.npos ? std::string_view() : other_words.substr(at + 1, word.size());
+}
+
 bool is_before(const LanguageName& name, std::string_view word) { return name.word < word; }
 
 static_assert(std::is_sorted(std::begin(language_names), std::end(language_names),
@@ -241,7 +278,25 @@ std::string_view canonical_language(std::string_view info_word) {
   for (char& c : word) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
   const auto found = std::lower_bound(std::begin(language_names), std::end(language_names),
                                       std::string_view(word), is_before);
-  return found != std::end(language_names) && found->word == word ? found->language : "";
+  const bool is_found = found != std::end(language_names) && found->word == word;
+  return is_found ? found->language : other_word(word);
+}
+
+static std::vector<std::string> all_words() {
+  std::vector<std::string> words;
+  for (const LanguageName& name : language_names) words.emplace_back(name.word);
+  for (size_t at = 1; at < other_words.size();) {
+    const size_t end = other_words.find(' ', at);
+    words.emplace_back(other_words.substr(at, end - at));
+    at = end + 1;
+  }
+  std::sort(words.begin(), words.end());
+  return words;
+}
+
+const std::vector<std::string>& language_words() {
+  static const std::vector<std::string> words = all_words();
+  return words;
 }
 
 }  // namespace silcrow
