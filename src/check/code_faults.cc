@@ -5,6 +5,8 @@
 #include <array>
 #include <string>
 
+#include "check/code_places.h"
+
 namespace silcrow {
 
 namespace {
@@ -20,10 +22,12 @@ bool is_bent_quote(std::string_view text) {
 void report_code_faults(const LinkedBook& book, PageId page, const JudgedLanguage& judged,
                         Diagnostics& diagnostics) {
   for (const CodeBlock& block : book.page(page).document->code_blocks) {
+    if (block.analysis.faults.empty()) continue;
+    const CodePlaces places(block);
     for (const CodeFault& fault : block.analysis.faults) {
       if (fault.language != judged.language) continue;
       if (is_bent_quote(block.content.substr(fault.begin))) continue;
-      Diagnostic& diagnostic = diagnostics.add(judged.rule, block.span(fault.begin, fault.end),
+      Diagnostic& diagnostic = diagnostics.add(judged.rule, places.place(fault.begin, fault.end),
                                                std::string(judged.claim) + ": " + fault.message);
       if (!fault.help.empty()) diagnostic.help.push_back(fault.help);
     }

@@ -10,6 +10,7 @@
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "cli/timings.h"
+#include "cli/today.h"
 #include "compile/compile.h"
 #include "diag/report_text.h"
 #include "render/render.h"
@@ -53,6 +54,7 @@ Compilation compile_book(const BuildArguments& arguments, const FileSystem& file
   options.outputs = arguments.outputs;
   options.jobs = arguments.jobs;
   options.date = source_date();
+  options.today = judging_day(arguments.today);
   options.on_step = [&](std::string_view step) { timings.begin(step); };
   return compile(files, options);
 }

@@ -11,7 +11,6 @@
 #include "compile/compile.h"
 #include "diag/rule.h"
 #include "diag/rule_page.h"
-#include "diag/severity_name.h"
 
 namespace silcrow {
 
@@ -23,8 +22,8 @@ std::string rule_list() {
   std::string list;
   for (const std::string& name : rule_names()) {
     const Rule rule = *rule_of(name);
-    list += fmt::format("{:<{}}  {:<7}  {}\n", name, width, severity_name(default_severity(rule)),
-                        rule_meaning(rule));
+    list +=
+        fmt::format("{:<{}}  {:<7}  {}\n", name, width, default_setting(rule), rule_meaning(rule));
   }
   return list;
 }

@@ -29,6 +29,7 @@ Compilation compile(const FileSystem& files, const CompileOptions& options) {
     return result;
   }
   loaded.book.config.date = options.date;
+  loaded.book.config.today = options.today;
   const Theme theme = read_theme(files, loaded.book, diagnostics);
   choose_outputs(loaded.book.config, options.outputs, diagnostics);
   if (options.goal == CompileGoal::outputs) read_page_changes(files, loaded.book);
@@ -56,6 +57,7 @@ Compilation compile(const FileSystem& files, const CompileOptions& options) {
   begin_step(options.on_step, "check");
   // Judge the book. From here on all is said that there is to say about it.
   check(*linked, options.jobs, diagnostics);
+  if (options.judge_also) options.judge_also(*linked, diagnostics);
   result.diagnostics = shown_diagnostics(std::move(diagnostics), *linked);
 
   result.book = linked;

@@ -2,12 +2,15 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "base/calendar.h"
 #include "base/step_listener.h"
-#include "diag/diagnostic.h"
+#include "diag/diagnostics.h"
 #include "model/linked_book.h"
 #include "model/output_tree.h"
 #include "source/file_system.h"
@@ -25,6 +28,10 @@ struct CompileOptions {
   std::string page = {};      // a Markdown file of no book, instead of one: as load_page() takes it
   std::string date = {};      // for Config::date
   StepListener on_step = {};  // hears of each phase, and of the costly steps of resolve()
+  std::optional<Date> today = {};  // for what is overdue; none: nothing is
+  // A further judge of the linked book, which the command brings along: one that asks the web. May
+  // be empty.
+  std::function<void(const LinkedBook& book, Diagnostics& diagnostics)> judge_also = {};
 };
 
 struct Compilation {

@@ -23,7 +23,8 @@ std::vector<Diagnostic> shown_diagnostics(Diagnostics diagnostics, const LinkedB
   std::vector<Diagnostic> shown;
   for (const Diagnostic& diagnostic : left.list()) {
     const auto setting = rules.find(diagnostic.rule);
-    const bool is_off = setting != rules.end() && !setting->second;
+    const bool is_off =
+        setting == rules.end() ? is_off_by_default(diagnostic.rule) : !setting->second;
     if (is_off) continue;
     shown.push_back(diagnostic);
     if (setting != rules.end()) shown.back().severity = *setting->second;

@@ -80,6 +80,7 @@ class SarifReport {
     json["fullDescription"] = text_object(sentence(rule_meaning(rule)));
     json["help"] = {{"text", help}, {"markdown", help}};
     json["defaultConfiguration"]["level"] = severity_name(default_severity(rule));
+    if (is_off_by_default(rule)) json["defaultConfiguration"]["enabled"] = false;
     json["properties"]["precision"] = "high";
     return json;
   }

@@ -1,8 +1,6 @@
 // Names of the kinds, and the few questions a document answers about itself.
 #include "model/document.h"
 
-#include <algorithm>
-
 namespace silcrow {
 
 namespace {
@@ -35,30 +33,6 @@ const FrontMatterField* FrontMatter::find(std::string_view key) const {
 std::string_view FrontMatter::value(std::string_view key) const {
   const FrontMatterField* field = find(key);
   return field && !field->values.empty() ? std::string_view(field->values[0]) : std::string_view{};
-}
-
-Span CodeBlock::span(size_t begin, size_t end) const {
-  size_t line_begin = 0;
-  size_t line = 0;
-  for (size_t line_end = content.find('\n');
-       line_end != content.npos && line_end < begin && line + 1 < lines.size();
-       line_end = content.find('\n', line_begin)) {
-    line_begin = line_end + 1;
-    ++line;
-  }
-  if (line >= lines.size()) return info_span;
-  const size_t line_end = std::min(content.find('\n', line_begin), content.size());
-  Span place = lines[line];
-  // Blanks that are left of a half-eaten tab stand nowhere in the file.
-  const size_t length = place.end - place.begin;
-  const size_t added = line_end - line_begin - std::min(length, line_end - line_begin);
-  const auto offset = [&](size_t at) {
-    const size_t column = std::clamp(at, line_begin, line_end) - line_begin;
-    return uint32_t(column - std::min(column, added));
-  };
-  place.end = place.begin + offset(end);
-  place.begin += offset(begin);
-  return place;
 }
 
 std::string Document::plain_text(NodeId id) const {

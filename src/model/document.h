@@ -89,9 +89,6 @@ struct CodeBlock {
   std::vector<Span> lines;
   std::string_view canonical_language;  // "bash" for "sh"; empty when unknown or plain
   CodeAnalysis analysis;
-
-  // The place of bytes [begin, end) of the content. It ends with the line that it begins in.
-  Span span(size_t begin, size_t end) const;
 };
 
 enum class ListMarker : uint8_t { bullet, period, parenthesis };

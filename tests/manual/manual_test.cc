@@ -4,10 +4,11 @@
 //   ```markdown good      gives no report at all;
 //   ```markdown example   neither, and its text becomes the block ```html that may follow it.
 //
-// How a block is a book, and how one with several files is written, stands in sample_book.h. Blocks
-// without these tags are not run. A page of docs/rules needs a `bad` and a `good` sample; one that
-// cannot have a bad one has a comment `<!-- no bad sample: why, and what proves the rule -->`.
-// SILCROW_UPDATE=1 writes the reports and the HTML, and the table of docs/rules/index.md.
+// All samples are judged as if it were 2026-06-01. How a block is a book, and how one with several
+// files is written, stands in sample_book.h. Blocks without these tags are not run. A page of
+// docs/rules needs a `bad` and a `good` sample; one that cannot have a bad one has a comment `<!--
+// no bad sample: why, and what proves the rule -->`. SILCROW_UPDATE=1 writes the reports and the
+// HTML, and the table of docs/rules/index.md.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <cctype>
@@ -19,10 +20,10 @@
 #include <string_view>
 #include <vector>
 
+#include "base/calendar.h"
 #include "compile/compile.h"
 #include "diag/report_text.h"
 #include "diag/rule.h"
-#include "diag/severity_name.h"
 #include "manual/manual_page.h"
 #include "manual/sample_book.h"
 
@@ -56,6 +57,7 @@ std::vector<std::string> page_paths(const std::string& folder) {
 std::string report_of(const ManualBlock& block) {
   CompileOptions options;
   options.goal = CompileGoal::diagnostics;
+  options.today = parse_date("2026-06-01");
   const Compilation compilation = compile(SampleBook(block), options);
   if (!compilation.ok) return "silcrow: " + compilation.error + "\n";
   return text_report(compilation.diagnostics, compilation.book->book.sources, Colour::none);
@@ -143,8 +145,7 @@ std::string rule_rows() {
   std::string rows;
   for (const std::string& name : rule_names()) {
     const Rule rule = *rule_of(name);
-    rows += "| [" + name + "](" + name + ".md) | " +
-            std::string(severity_name(default_severity(rule))) + " | " +
+    rows += "| [" + name + "](" + name + ".md) | " + std::string(default_setting(rule)) + " | " +
             std::string(rule_meaning(rule)) + " |\n";
   }
   return rows;

@@ -6,6 +6,7 @@
 
 #include "base/unicode.h"
 #include "check/checked_rule.h"
+#include "check/code_places.h"
 #include "diag/rule.h"
 
 namespace silcrow {
@@ -30,7 +31,7 @@ char straight_quote(char32_t code_point) {
 class CodeQuotes {
  public:
   CodeQuotes(const CodeBlock& block, Diagnostics& diagnostics)
-      : block_(block), diagnostics_(diagnostics) {}
+      : block_(block), places_(block), diagnostics_(diagnostics) {}
 
   void judge() {
     const std::string_view content = block_.content;
@@ -58,7 +59,7 @@ class CodeQuotes {
   }
 
   void report(size_t offset, size_t length, char straight) {
-    const Span span = block_.span(offset, offset + length);
+    const Span span = places_.place(offset, offset + length);
     Diagnostic& diagnostic =
         diagnostics_.add(Rule::smart_quote_in_code, span,
                          std::string("a typographic quote where code has `") + straight + "`");
@@ -66,6 +67,7 @@ class CodeQuotes {
   }
 
   const CodeBlock& block_;
+  CodePlaces places_;
   Diagnostics& diagnostics_;
 };
 
