@@ -50,6 +50,7 @@ need(CLI11 libcli11-dev CLI/CLI.hpp)
 need(NLOHMANN_JSON nlohmann-json3-dev nlohmann/json.hpp)
 need(TOMLPLUSPLUS libtomlplusplus-dev toml++/toml.h)
 need(XXHASH libxxhash-dev xxhash.h)
+need(CURL libcurl4-openssl-dev curl/curl.h curl)
 
 if(missing_packages)
   list(JOIN missing_packages " " missing_packages)

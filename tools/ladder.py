@@ -8,7 +8,7 @@ import pathlib
 import re
 import sys
 
-RUNGS = ["base", "source", "diag search", "model", "load parse resolve check render write", "compile", "serve", "cli", "main.cc"]
+RUNGS = ["base", "source", "diag search", "model", "load parse resolve check probe render write", "compile", "serve", "cli", "main.cc"]
 HEIGHT = {folder: height for height, rung in enumerate(RUNGS) for folder in rung.split()}
 ROOMED = ("check", "render")
 INCLUDE = re.compile(r'\s*#\s*include\s+"([^"]+)"')

@@ -35,6 +35,14 @@ constexpr const char* lint_footer =
     "The whole book is judged. With PATHs, what concerns these files is reported, problems that\n"
     "they cause in others included. A PATH of no book is linted as plain Markdown.\n\n";
 
+constexpr const char* init_footer =
+    "Nothing is ever overwritten. The configuration is made for what lies in the folder: "
+    "mkdocs.yml,\n"
+    "book.toml or Markdown.\n\n"
+    "Exit status:\n"
+    "  0  written\n"
+    "  2  wrong use, or a problem of the world: there is one already, no git repository";
+
 constexpr const char* refs_footer =
     "A TARGET is 17§26, 17§\"Title\", §26, 17, 'Chapter 17 §26', 'Appendix A', 'Part II',\n"
     "'Runbook 7', 'Figure 3', a page (17-runbook.md, 17-runbook.md#anchor), a heading's title or "
@@ -93,6 +101,7 @@ struct CommandLine {
   CLI::App* explain = app.add_subcommand("explain", "print the manual page of a rule");
   CLI::App* refs = app.add_subcommand("refs", "print where something is defined and named");
   CLI::App* renumber = app.add_subcommand("renumber", "give a section or chapter another number");
+  CLI::App* init = app.add_subcommand("init", "write a configuration, or a git hook");
   CLI::App* move = app.add_subcommand("move", "move a page and all that names it");
   CLI::App* search = app.add_subcommand("search", "search a book's site");
   BuildArguments build_arguments;
@@ -103,6 +112,10 @@ struct CommandLine {
   RenumberArguments renumber_arguments;
   MoveArguments move_arguments;
   SearchArguments search_arguments;
+  InitArguments init_arguments;
+  std::string today;
+  bool wants_hook = false;
+  bool asks_web = false;
   bool is_json = false;
   bool is_strict = false;
   std::string format = "text";
@@ -120,13 +133,14 @@ struct CommandLine {
     declare_man();
     declare_search();
     declare_refs();
+    declare_init();
     declare_rewrite(renumber, renumber_arguments.words,
                     "[BOOK] OLD NEW: as in `17§26 17§30`, `17 18`, `'Runbook 7' 9`");
     declare_rewrite(move, move_arguments.words,
                     "[BOOK] FILE NEW: a page of the book, and its new path or folder");
     explain->add_option("RULE", explain_arguments.rule, "default: the list of all rules")
         ->type_name("");
-    for (CLI::App* command : {build, lint, man, explain, refs, renumber, move, search}) {
+    for (CLI::App* command : {build, lint, man, explain, refs, renumber, move, init, search}) {
       for (CLI::Option* option : command->get_options()) {
         if (option->get_expected_max() > 0) option->check(is_given());
       }
@@ -170,10 +184,27 @@ struct CommandLine {
         ->type_name("NAMES");
     build->add_flag("--strict", is_strict,
                     "warnings count as errors; with any, nothing is written");
+    declare_today(build);
     declare_jobs(build, build_arguments.jobs);
     build->add_flag("--timings", build_arguments.wants_timings,
                     "print how long each step took, on standard error");
     build->footer(std::string(build_footer) + exit_statuses);
+  }
+
+  void declare_today(CLI::App* command) {
+    command
+        ->add_option("--today", today,
+                     "judge what is overdue as on this day; default: SOURCE_DATE_EPOCH,\n"
+                     "else the clock")
+        ->type_name("YYYY-MM-DD");
+  }
+
+  void declare_init() {
+    init->add_option("DIR", init_arguments.folder, "the book's folder; default: this one")
+        ->type_name("");
+    init->add_flag("--hook", wants_hook,
+                   "write a hook for git instead, which lints the book of DIR as it is staged");
+    init->footer(init_footer);
   }
 
   void declare_refs() {
@@ -219,6 +250,10 @@ struct CommandLine {
     lint->add_flag("--update-baseline", updates_baseline,
                    "write the book's problems into that file");
     lint->add_option("--deny", denied, "`warnings`: they count as errors")->type_name("WHAT");
+    lint->add_flag(
+        "--external", asks_web,
+        "ask whether addresses of the web are there: the only thing that uses a network");
+    declare_today(lint);
     declare_jobs(lint, lint_arguments.jobs);
     lint->footer(std::string(lint_footer) + exit_statuses);
   }
@@ -289,6 +324,10 @@ std::optional<ReportFormat> format_of(const std::string& name) {
   return ReportFormat(found - format_names().begin());
 }
 
+Misuse no_date(const std::string& value) {
+  return {fmt::format("`--today` cannot be `{}`", value), "it is a date, as `2026-03-14`"};
+}
+
 Arguments lint_arguments_of(CommandLine& line) {
   const std::optional<ReportFormat> format = format_of(line.format);
   if (!format) return unknown_value("--format", line.format, format_names());
@@ -297,6 +336,8 @@ Arguments lint_arguments_of(CommandLine& line) {
     return unknown_value("--deny", line.denied, deniable);
   }
   LintArguments arguments = std::move(line.lint_arguments);
+  arguments.today = parse_date(line.today);
+  if (!arguments.today && !line.today.empty()) return no_date(line.today);
   if (line.updates_baseline && arguments.baseline.empty()) {
     return Misuse{"`--update-baseline` without a baseline", "`--baseline FILE` names it"};
   }
@@ -309,6 +350,7 @@ Arguments lint_arguments_of(CommandLine& line) {
   if (!arguments.baseline.empty()) {
     arguments.baseline_use = line.updates_baseline ? BaselineUse::update : BaselineUse::compare;
   }
+  arguments.web_use = line.asks_web ? WebUse::asked : WebUse::none;
   arguments.format = *format;
   arguments.tolerance = line.denied.empty() ? Tolerance::warnings : Tolerance::notes;
   return arguments;
@@ -327,8 +369,8 @@ Arguments search_arguments_of(CommandLine& line) {
 
 Arguments command_arguments(CommandLine& line) {
   if (line.wants_version) return Answer{"silcrow " SILCROW_VERSION "\n"};
-  for (const CLI::App* command :
-       {line.build, line.lint, line.man, line.explain, line.refs, line.renumber, line.move}) {
+  for (const CLI::App* command : {line.build, line.lint, line.man, line.explain, line.refs,
+                                  line.renumber, line.move, line.init}) {
     if (!command->parsed()) continue;
     const Leftover left = leftover(*command);
     if (!left.word.empty()) return unknown_word(*command, left, "silcrow " + command->get_name());
@@ -344,9 +386,15 @@ Arguments command_arguments(CommandLine& line) {
     return RenumberArguments{std::move(line.renumber_arguments.words), execution};
   }
   if (line.move->parsed()) return MoveArguments{std::move(line.move_arguments.words), execution};
+  if (line.init->parsed()) {
+    line.init_arguments.scope = line.wants_hook ? InitScope::hook : InitScope::configuration;
+    return std::move(line.init_arguments);
+  }
   if (line.explain->parsed()) return line.explain_arguments;
   if (line.man->parsed()) return std::move(line.man_arguments);
   if (line.build->parsed()) {
+    line.build_arguments.today = parse_date(line.today);
+    if (!line.build_arguments.today && !line.today.empty()) return no_date(line.today);
     line.build_arguments.tolerance = line.is_strict ? Tolerance::notes : Tolerance::warnings;
     return std::move(line.build_arguments);
   }

@@ -3,9 +3,12 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
+
+#include "base/calendar.h"
 
 namespace silcrow {
 
@@ -17,10 +20,14 @@ enum class ReportFormat : uint8_t { text, json, sarif, github, gitlab, junit };
 // What becomes of safe fixes: they are left alone, printed as a patch, or written.
 enum class Fixing : uint8_t { none, shown, made };
 
+// Whether addresses of the web are asked if they are there.
+enum class WebUse : uint8_t { none, asked };
+
 enum class BaselineUse : uint8_t { none, compare, update };
 
 struct BuildArguments {
   std::string book;
+  std::optional<Date> today;
   std::string out;
   std::vector<std::string> outputs;
   Tolerance tolerance = Tolerance::warnings;
@@ -31,12 +38,22 @@ struct BuildArguments {
 struct LintArguments {
   std::vector<std::string> paths;
   std::string book;
+  std::optional<Date> today;
   ReportFormat format = ReportFormat::text;
+  WebUse web_use = WebUse::none;
   Fixing fixing = Fixing::none;
   BaselineUse baseline_use = BaselineUse::none;
   std::string baseline;  // a file
   Tolerance tolerance = Tolerance::warnings;
   unsigned jobs = 0;
+};
+
+// What `init` writes: a configuration, or the hook that judges every commit.
+enum class InitScope : uint8_t { configuration, hook };
+
+struct InitArguments {
+  std::string folder;  // empty: this one
+  InitScope scope = InitScope::configuration;
 };
 
 struct ExplainArguments {
@@ -87,7 +104,7 @@ struct Misuse {
 
 using Arguments =
     std::variant<BuildArguments, LintArguments, ExplainArguments, ManArguments, RefsArguments,
-                 RenumberArguments, MoveArguments, SearchArguments, Answer, Misuse>;
+                 RenumberArguments, MoveArguments, InitArguments, SearchArguments, Answer, Misuse>;
 
 Arguments parse_arguments(int argc, const char* const* argv);
 

@@ -23,6 +23,7 @@ struct Dispatch {
   int operator()(const MoveArguments& arguments) const { return move_command(arguments); }
   int operator()(const ManArguments& arguments) const { return man_command(arguments); }
   int operator()(const SearchArguments& arguments) const { return search_command(arguments); }
+  int operator()(const InitArguments& arguments) const { return init_command(arguments); }
   int operator()(const Answer& answer) const {
     if (print_output(answer.text)) return status_clean;
     print_world_error("cannot write to standard output");

@@ -21,6 +21,7 @@ int refs_command(const RefsArguments& arguments);
 int renumber_command(const RenumberArguments& arguments);
 int move_command(const MoveArguments& arguments);
 int search_command(const SearchArguments& arguments);
+int init_command(const InitArguments& arguments);
 
 // The day that SOURCE_DATE_EPOCH of the environment names, in UTC: "2026-11-21"; empty where it is
 // not set or no number.

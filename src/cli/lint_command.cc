@@ -118,13 +118,18 @@ class LintCommand {
   }
 
   int fix() {
-    std::optional<FixResult> result = fixed_book(arguments_, files_);
+    // What the web says is fixed by nobody here; it is asked once, in the end.
+    LintArguments offline = arguments_;
+    offline.web_use = WebUse::none;
+    std::optional<FixResult> result = fixed_book(offline, files_);
     if (!result) return status_world;
     if (arguments_.fixing == Fixing::shown) return show(*result);
     const std::string error = rewrite_sources(result->changes);
     if (!error.empty()) return failed(error);
     if (!result->changes.empty()) note_line("fixed " + fix_counts(*result));
-    return reported(std::move(result->report));
+    if (arguments_.web_use == WebUse::none) return reported(std::move(result->report));
+    std::optional<LintReport> report = lint_paths(arguments_, files_);
+    return report ? reported(std::move(*report)) : status_world;
   }
 
   // The changes as a patch. They are problems still, so the status is that of the book as it is.

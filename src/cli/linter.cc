@@ -10,6 +10,8 @@
 #include "base/path.h"
 #include "cli/concerned.h"
 #include "cli/terminal.h"
+#include "cli/today.h"
+#include "cli/web_judge.h"
 #include "compile/compile.h"
 #include "load/book_finder.h"
 
@@ -47,6 +49,8 @@ class Linter {
 
   std::optional<Compilation> compiled(CompileOptions options) const {
     options.jobs = arguments_.jobs;
+    options.today = judging_day(arguments_.today);
+    if (arguments_.web_use == WebUse::asked) options.judge_also = web_judge(files_);
     options.goal = CompileGoal::diagnostics;
     Compilation compilation = compile(files_, options);
     if (compilation.ok) return compilation;
