@@ -12,6 +12,7 @@ static void check_page(const LinkedBook& book, PageId page, Diagnostics& diagnos
     if (node.kind != NodeKind::code_block || node.span.file != document.file) continue;
     const CodeBlock& block = document.code_blocks[node.data];
     if (block.fence != FenceState::closed || !block.info.empty()) continue;
+    if (document.node(node.parent).kind == NodeKind::figure) continue;
     const std::string_view text = book.book.sources.file(document.file).text;
     const size_t end = text.find_first_of("\r\n", node.span.begin);
     diagnostics

@@ -2,6 +2,8 @@
 // docs/rules/section-blank.md.
 #include <fmt/format.h>
 
+#include <vector>
+
 #include "base/ascii.h"
 #include "check/checked_rule.h"
 #include "diag/rule.h"
@@ -18,47 +20,56 @@ bool is_seen(const Node& node) {
   return !html.starts_with("<!--") || end + 3 != html.size();
 }
 
+// A page with fewer sections that have a text is an outline, or about to be written.
+constexpr size_t least_written = 2;
+
 // Goes through the blocks of one page's top level.
 class BlankSections {
  public:
   BlankSections(const LinkedBook& book, PageId page, Diagnostics& diagnostics)
-      : book_(book), page_(page), diagnostics_(diagnostics) {}
+      : linked_(book.linked(page)),
+        document_(*book.page(page).document),
+        diagnostics_(diagnostics) {}
 
   void judge() {
-    const Document& document = *book_.page(page_).document;
-    const auto end = uint32_t(document.node(NodeId(0)).end);
-    for (uint32_t id = 1; id < end; id = uint32_t(document.node(NodeId(id)).end)) {
-      const Node& node = document.node(NodeId(id));
+    const auto end = uint32_t(document_.node(NodeId(0)).end);
+    for (uint32_t id = 1; id < end; id = uint32_t(document_.node(NodeId(id)).end)) {
+      const Node& node = document_.node(NodeId(id));
       if (node.kind == NodeKind::heading) {
         // A heading below it is what the one before holds.
-        const unsigned level = document.headings[node.data].level;
-        if (open_ != nullptr && document.headings[open_->data].level >= level) report(*open_);
+        if (open_ != nullptr && level(*open_) >= level(node)) blank_.push_back(open_);
         open_ = &node;
-      } else if (is_seen(node)) {
+      } else if (open_ != nullptr && is_seen(node)) {
+        if (!is_title(*open_)) ++written_;
         open_ = nullptr;
       }
     }
-    if (open_ != nullptr) report(*open_);
+    if (open_ != nullptr) blank_.push_back(open_);
+    if (written_ < least_written) return;
+    for (const Node* heading : blank_) report(*heading);
   }
 
  private:
-  // A page of nothing but its title is a page that is planned. A snippet's last heading may be
-  // continued by each page that includes it.
+  unsigned level(const Node& heading) const { return document_.headings[heading.data].level; }
+  bool is_title(const Node& heading) const {
+    return &heading == &document_.node(linked_.title_heading);
+  }
+
+  // A snippet's last heading may be continued by each page that includes it.
   void report(const Node& heading) const {
-    const LinkedPage& linked = book_.linked(page_);
-    const Document& document = *book_.page(page_).document;
-    const bool is_title = &heading == &document.node(linked.title_heading);
-    if (is_title || heading.span.file != document.file) return;
-    const Section& section = linked.sections[linked.section_of_heading[heading.data]];
+    if (is_title(heading) || heading.span.file != document_.file) return;
+    const Section& section = linked_.sections[linked_.section_of_heading[heading.data]];
     diagnostics_.add(Rule::section_blank, heading.span,
                      fmt::format("nothing stands below `{}`",
                                  section.title.empty() ? section.label : section.title));
   }
 
-  const LinkedBook& book_;
-  PageId page_;
+  const LinkedPage& linked_;
+  const Document& document_;
   Diagnostics& diagnostics_;
   const Node* open_ = nullptr;  // a heading that nothing stands below yet
+  std::vector<const Node*> blank_;
+  size_t written_ = 0;  // sections with a text of their own
 };
 
 void check_page(const LinkedBook& book, PageId page, Diagnostics& diagnostics) {
