@@ -3,48 +3,17 @@
 // a slow machine.
 #include <catch2/catch.hpp>
 #include <chrono>
-#include <condition_variable>
 #include <cstdio>
 #include <cstdlib>
-#include <mutex>
-#include <thread>
 
 #include "diag/rule.h"
+#include "hostile/hang_guard.h"
 #include "hostile/hostile_pages.h"
 #include "spec/parsed_text.h"
 
 using namespace silcrow;
 
 namespace {
-
-// Ends the test program where the guarded work does not end in time: nothing else can stop it.
-class HangGuard {
- public:
-  explicit HangGuard(const std::string& name) : thread_([this, name] { watch(name); }) {}
-  HangGuard(const HangGuard&) = delete;
-  HangGuard& operator=(const HangGuard&) = delete;
-  ~HangGuard() {
-    {
-      const std::lock_guard lock(mutex_);
-      is_done_ = true;
-    }
-    done_.notify_one();
-    thread_.join();
-  }
-
- private:
-  void watch(const std::string& name) {
-    std::unique_lock lock(mutex_);
-    if (done_.wait_for(lock, std::chrono::seconds(60), [this] { return is_done_; })) return;
-    std::fprintf(stderr, "hangs: %s\n", name.c_str());
-    std::abort();
-  }
-
-  std::mutex mutex_;
-  std::condition_variable done_;
-  bool is_done_ = false;
-  std::thread thread_;  // last: it uses the others
-};
 
 size_t count_kept(std::string_view text) {
   size_t count = 0;
