@@ -11,7 +11,7 @@
 #include <string_view>
 
 #include "base/embedded_files.h"
-#include "cli/program_output.h"
+#include "source/child_program.h"
 #include "write/new_file.h"
 
 namespace fs = std::filesystem;
@@ -56,14 +56,25 @@ std::string read_text(const fs::path& path) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
+// Of `git rev-parse` in a folder, without its last line end; nothing where it fails.
+std::optional<std::string> answer_of_git(const std::string& folder,
+                                         const std::vector<std::string>& words) {
+  std::vector<std::string> all = {"git", "-C", folder, "rev-parse"};
+  all.insert(all.end(), words.begin(), words.end());
+  std::string text;
+  const bool is_answered =
+      run_program(all, environment_variables(), [&](std::string_view piece) { text += piece; });
+  if (!is_answered) return std::nullopt;
+  if (text.ends_with('\n')) text.pop_back();
+  return text;
+}
+
 }  // namespace
 
 HookResult write_git_hook(const std::string& folder) {
   const std::string here = folder.empty() ? "." : folder;
   const auto git = [&](const std::vector<std::string>& words) {
-    std::vector<std::string> all = {"git", "-C", here, "rev-parse"};
-    all.insert(all.end(), words.begin(), words.end());
-    return program_output(all);
+    return answer_of_git(here, words);
   };
   const auto prefix = git({"--show-prefix"});
   const auto hooks = git({"--path-format=absolute", "--git-path", "hooks"});

@@ -2,18 +2,12 @@
 // paths of the files that it changed, each with a NUL behind it; the newest comes first.
 #include "source/git_history.h"
 
-#include <fcntl.h>
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <array>
-#include <cerrno>
 #include <charconv>
 #include <string_view>
+#include <utility>
 #include <vector>
 
-extern char** environ;
+#include "source/child_program.h"
 
 namespace silcrow {
 
@@ -57,87 +51,48 @@ class LogReader {
 };
 
 // Variables of a hook that is running would name another repository than the folder's.
-std::vector<char*> environment(std::vector<std::string>& own) {
-  own = {"GIT_OPTIONAL_LOCKS=0", "GIT_NO_LAZY_FETCH=1", "GIT_TERMINAL_PROMPT=0", "LC_ALL=C"};
-  std::vector<char*> variables;
-  for (char** variable = environ; *variable; ++variable) {
-    const std::string_view text = *variable;
-    if (!text.starts_with("GIT_") && !text.starts_with("LC_ALL=")) variables.push_back(*variable);
+std::vector<std::string> log_variables() {
+  std::vector<std::string> variables = environment_variables();
+  std::erase_if(variables, [](const std::string& variable) {
+    return variable.starts_with("GIT_") || variable.starts_with("LC_ALL=");
+  });
+  for (const char* own :
+       {"GIT_OPTIONAL_LOCKS=0", "GIT_NO_LAZY_FETCH=1", "GIT_TERMINAL_PROMPT=0", "LC_ALL=C"}) {
+    variables.emplace_back(own);
   }
-  for (std::string& variable : own) variables.push_back(variable.data());
-  variables.push_back(nullptr);
   return variables;
 }
 
-// Starts the log with its output in `pipe`; 0 where that cannot be done.
-pid_t start_log(const std::string& folder, int pipe) {
-  std::vector<std::string> words = {"git",
-                                    "--no-pager",
-                                    "-c",
-                                    "protocol.allow=never",
-                                    "-c",
-                                    "log.showRoot=true",
-                                    "-C",
-                                    folder,
-                                    "log",
-                                    "-z",
-                                    "--name-only",
-                                    "--relative",
-                                    "--no-renames",
-                                    "--no-show-signature",
-                                    "--no-ext-diff",
-                                    "--decorate-refs-exclude=*",
-                                    "--max-count=20000",
-                                    "--format=%x01%ct%x01%D%x01",
-                                    "--",
-                                    "."};
-  std::vector<char*> arguments;
-  for (std::string& word : words) arguments.push_back(word.data());
-  arguments.push_back(nullptr);
-  std::vector<std::string> own_variables;
-  std::vector<char*> variables = environment(own_variables);
-
-  posix_spawn_file_actions_t actions;
-  posix_spawn_file_actions_init(&actions);
-  posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-  posix_spawn_file_actions_adddup2(&actions, pipe, STDOUT_FILENO);
-  posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-  pid_t child = 0;
-  const int error =
-      posix_spawnp(&child, "git", &actions, nullptr, arguments.data(), variables.data());
-  posix_spawn_file_actions_destroy(&actions);
-  return error == 0 ? child : 0;
-}
-
-void read_all(int descriptor, LogReader& log) {
-  std::array<char, 65536> buffer;
-  for (;;) {
-    const ssize_t got = ::read(descriptor, buffer.data(), buffer.size());
-    if (got < 0 && errno == EINTR) continue;
-    if (got <= 0) return;
-    log.add({buffer.data(), size_t(got)});
-  }
-}
-
-bool has_succeeded(pid_t child) {
-  int status = 0;
-  while (::waitpid(child, &status, 0) < 0) {
-    if (errno != EINTR) return false;
-  }
-  return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+std::vector<std::string> log_command(const std::string& folder) {
+  return {"git",
+          "--no-pager",
+          "-c",
+          "protocol.allow=never",
+          "-c",
+          "log.showRoot=true",
+          "-C",
+          folder,
+          "log",
+          "-z",
+          "--name-only",
+          "--relative",
+          "--no-renames",
+          "--no-show-signature",
+          "--no-ext-diff",
+          "--decorate-refs-exclude=*",
+          "--max-count=20000",
+          "--format=%x01%ct%x01%D%x01",
+          "--",
+          "."};
 }
 
 }  // namespace
 
 std::map<std::string, int64_t> git_last_changes(const std::string& folder) {
-  std::array<int, 2> ends{};
-  if (::pipe2(ends.data(), O_CLOEXEC) != 0) return {};
-  const pid_t child = start_log(folder.empty() ? "." : folder, ends[1]);
-  ::close(ends[1]);
   LogReader log;
-  if (child != 0) read_all(ends[0], log);
-  ::close(ends[0]);
-  if (child == 0 || !has_succeeded(child)) return {};
+  const bool is_whole = run_program(log_command(folder.empty() ? "." : folder), log_variables(),
+                                    [&](std::string_view piece) { log.add(piece); });
+  if (!is_whole) return {};
   return log.take();
 }
 
