@@ -34,6 +34,20 @@ std::string outline(const std::string& text) {
   return result + dump(diagnostics, sources);
 }
 
+// "path number" a chapter, the parts divided by `|`.
+std::string numbers(const std::string& text) {
+  Sources sources;
+  const FileId file = sources.add({"SUMMARY.md", text});
+  std::string result;
+  Diagnostics diagnostics;
+  for (const ConfiguredPart& part : read_summary(sources.file(file).text, file, diagnostics)) {
+    for (const ConfiguredPage& page : part.chapters)
+      result += page.path + " " + std::to_string(page.list_number) + ", ";
+    result += "| ";
+  }
+  return result + dump(diagnostics, sources);
+}
+
 }  // namespace
 
 TEST_CASE("book.toml gives title, authors, language and the folder of the pages") {
@@ -93,6 +107,16 @@ TEST_CASE("titles and paths of SUMMARY.md may need decoding") {
       "  write it as `[Title](chapter.md)`, and nothing before it\n");
   CHECK(outline("").empty());
   CHECK(outline("\xEF\xBB\xBF# Summary\n- [A](a.md)") == ": a.md(A)\n");
+}
+
+TEST_CASE("entries of SUMMARY.md are numbered as mdBook does it") {
+  CHECK(numbers("# Summary\n[Preface](p.md)\n- [A](a.md)\n  - [B](b.md)\n    - [C](c.md)\n"
+                "- [Draft]()\n- [D](d.md)\n# Part\n\n- [E](e.md)\n\n[Last](l.md)\n") ==
+        "p.md 0, | a.md 1, b.md 1, c.md 1, d.md 3, | e.md 4, | l.md 0, | ");
+  CHECK(numbers("1. [A](a.md)\n   1. [B](b.md)\n2. [C](c.md)\n") == "a.md 1, b.md 1, c.md 2, | ");
+  CHECK(numbers("- [A](a.md)\n\t- [B](b.md)\n - [C](c.md)\n   - [D](d.md)\n") ==
+        "a.md 1, b.md 1, c.md 2, d.md 2, | ");
+  CHECK(numbers("  - [A](a.md)\n    - [B](b.md)\n  - [C](c.md)\n") == "a.md 1, b.md 1, c.md 2, | ");
 }
 
 TEST_CASE("chapters of SUMMARY.md may be numbered, and be named by labels") {

@@ -136,7 +136,8 @@ void PageLister::add_listed(const ConfiguredPage& listed, PageRole role, uint32_
     front_->listed = listed.span;
     return;
   }
-  pages_.push_back({std::move(path), role, listed.title, part, no_file, listed.span});
+  pages_.push_back(
+      {std::move(path), role, listed.title, part, no_file, listed.span, {}, listed.list_number});
 }
 
 void PageLister::add_unlisted(const std::string& path, PageRole role) {

@@ -18,6 +18,13 @@ namespace {
 
 enum class ChapterPlace : uint8_t { in_list, beside_list };
 
+// Columns from 0, tabs expanded to stops of four.
+size_t column_of(std::string_view line, size_t at) {
+  size_t column = 0;
+  for (const char c : line.substr(0, at)) column = c == '\t' ? column / 4 * 4 + 4 : column + 1;
+  return column;
+}
+
 // Bytes of the file.
 struct Destination {
   std::string path;
@@ -146,6 +153,7 @@ class Summary {
     const size_t at = skip_list_marker(line.text, begin);
     const ChapterPlace place = at > begin ? ChapterPlace::in_list : ChapterPlace::beside_list;
     if (const auto link = link_at(line, at, definitions_)) {
+      count(line.text, begin, at);
       add_chapter(*link, place);
     } else if (place == ChapterPlace::in_list && rest.find('[') != std::string_view::npos) {
       report_unread(line, at);
@@ -158,6 +166,18 @@ class Summary {
   }
 
  private:
+  // An item that does not lie within the last one of the list's first level is the next of it.
+  void count(std::string_view line, size_t marker, size_t content) {
+    if (content == marker) {
+      nested_from_ = 0;
+    } else if (column_of(line, marker) >= nested_from_ && nested_from_ > 0) {
+      return;
+    } else {
+      ++number_;
+      nested_from_ = column_of(line, content);
+    }
+  }
+
   void report_unread(const Line& line, size_t begin) {
     const std::string_view item = trim_blanks_right(line.text.substr(begin));
     diagnostics_
@@ -169,6 +189,7 @@ class Summary {
 
   void read_heading(const Line& line, size_t at) {
     const bool is_title_of_file = !has_content_;
+    nested_from_ = 0;
     has_content_ = true;
     if (is_title_of_file) return;
     const std::string_view text = line.text;
@@ -187,7 +208,8 @@ class Summary {
     const Span where = span(begin, end);
     const bool is_first_of_part = !parts_.empty() && parts_.back().chapters.empty();
     if (parts_.empty() || (place != place_ && !is_first_of_part)) open_part("", place, where);
-    parts_.back().chapters.push_back({path, link.title, where});
+    const uint32_t number = place == ChapterPlace::in_list ? number_ : 0;
+    parts_.back().chapters.push_back({path, link.title, where, number});
   }
 
   void open_part(std::string title, ChapterPlace place, Span where) {
@@ -204,6 +226,8 @@ class Summary {
   Diagnostics& diagnostics_;
   bool in_comment_ = false;
   bool has_content_ = false;
+  uint32_t number_ = 0;     // of the last item on the list's first level
+  size_t nested_from_ = 0;  // the column of its content; 0 before a list's first item
   ChapterPlace place_ = ChapterPlace::beside_list;  // of the chapters of the last part
   std::vector<ConfiguredPart> parts_;
 };

@@ -37,6 +37,9 @@ struct Page {
   uint32_t part = 0;             // of a chapter: index into Config::parts
   std::shared_ptr<const Document> document;
   std::string committed = {};  // see LoadedPage::committed
+  // 1-based, of its entry in the numbered list of SUMMARY.md, where a nested entry has the number
+  // of the one that it is nested in; 0 where there is none.
+  uint32_t list_number = 0;
 };
 
 // Names of all that lies in the book's folder, so that links can be judged without the disk.

@@ -22,7 +22,8 @@ namespace silcrow {
 struct ConfiguredPage {
   std::string path;
   std::string title;
-  Span span;  // in the configuration
+  Span span;                 // in the configuration
+  uint32_t list_number = 0;  // see Page::list_number
 };
 
 struct ConfiguredPart {

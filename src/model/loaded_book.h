@@ -22,6 +22,7 @@ struct LoadedPage {
   // When version control saw the file change last, in UTC: "2026-11-21T08:15:00Z"; empty where that
   // is not known or nobody wants it.
   std::string committed = {};
+  uint32_t list_number = 0;  // see Page::list_number
 };
 
 // All that the later phases know of the disk.

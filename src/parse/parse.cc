@@ -29,7 +29,7 @@ Book parse(LoadedBook loaded, unsigned jobs, Diagnostics& diagnostics) {
   for (size_t i = 0; i < readable.size(); ++i) {
     const LoadedPage& page = *readable[i];
     book.pages.push_back({page.path, page.role, page.configured_title, page.part,
-                          std::move(parsed[i].document), page.committed});
+                          std::move(parsed[i].document), page.committed, page.list_number});
     diagnostics.append(std::move(found[i]));
   }
   book.config = std::move(loaded.config);

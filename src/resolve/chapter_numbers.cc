@@ -91,17 +91,28 @@ class ChapterNumbers {
 
   std::vector<ChapterNumber> take() {
     is_ordered_ = std::ranges::any_of(book_.config.parts, is_ordered);
-    std::vector<ChapterNumber> numbers(book_.pages.size());
+    std::vector<PageNumber> found;
+    for (size_t i = 0; i < book_.pages.size(); ++i) found.push_back(page_number(i));
+    if (std::ranges::all_of(found, &std::string::empty, &PageNumber::number)) take_listed(found);
+    std::vector<ChapterNumber> numbers(found.size());
     for (size_t i = 0; i < numbers.size(); ++i) {
       numbers[i].opener = PageId(i);
       numbers[i].is_numbered_kind = is_numbered_kind(book_.pages[i]);
-      const PageNumber page = page_number(i);
-      if (!page.number.empty()) settle(i, page, numbers[i]);
+      if (!found[i].number.empty()) settle(i, found[i], numbers[i]);
     }
     return numbers;
   }
 
  private:
+  // The first of the pages whose entries have one number opens that chapter.
+  void take_listed(std::vector<PageNumber>& numbers) const {
+    for (size_t i = 0; i < numbers.size(); ++i) {
+      const Page& page = book_.pages[i];
+      if (page.list_number == 0) continue;
+      numbers[i] = {std::to_string(page.list_number), place(page, {}), "list"};
+    }
+  }
+
   // Chapters without a place in the configuration were found in the folder.
   static bool is_ordered(const ConfiguredPart& part) {
     return !part.title.empty() ||
