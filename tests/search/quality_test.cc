@@ -1,9 +1,12 @@
-// The queries that were chosen before the ranking was tuned: where does the section stand that must
-// come first? docs/search-quality.md tells what the figures mean.
+// Where does the section stand that must come first? The queries of the set "tune" may be looked at
+// by who tunes the ranking, those of "aside" were chosen without knowing it and judge what came of
+// that. docs/search-quality.md tells what the figures mean.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <numeric>
+#include <vector>
 
 #include "search/answer.h"
 #include "search/built_index.h"
@@ -23,27 +26,44 @@ double reciprocal_rank(IndexReader& index, const json& query) {
   return found == end ? 0 : 1.0 / double(found - answer.hits.begin() + 1);
 }
 
+json queries_of(const std::string& set) {
+  std::ifstream file(std::string(SILCROW_SOURCE_DIR) + "/tests/search/queries.json");
+  json chosen = json::array();
+  for (json& query : json::parse(file)["queries"]) {
+    if (query["set"] == set) chosen.push_back(std::move(query));
+  }
+  return chosen;
+}
+
+std::vector<double> reciprocal_ranks(const json& queries) {
+  const MemoryFileSystem site(built_site(bundled_book()));
+  IndexReader index(site, "search");
+  std::vector<double> ranks;
+  for (const json& query : queries) ranks.push_back(reciprocal_rank(index, query));
+  return ranks;
+}
+
+double mean(const std::vector<double>& ranks) {
+  return std::accumulate(ranks.begin(), ranks.end(), 0.0) / double(ranks.size());
+}
+
 }  // namespace
 
 TEST_CASE("what must come first comes first") {
-  std::ifstream file(std::string(SILCROW_SOURCE_DIR) + "/tests/search/queries.json");
-  const json queries = json::parse(file)["queries"];
+  const json queries = queries_of("tune");
   REQUIRE(queries.size() >= 60);
-  const MemoryFileSystem site(built_site(bundled_book()));
-  IndexReader index(site, "search");
-  double sums[2] = {0, 0};
-  double counts[2] = {0, 0};
-  for (const json& query : queries) {
-    const bool is_aside = query.contains("aside");
-    const double rank = reciprocal_rank(index, query);
-    if (rank < 1) WARN(query.dump() << " has " << rank);
-    sums[is_aside] += rank;
-    counts[is_aside] += 1;
+  const std::vector<double> ranks = reciprocal_ranks(queries);
+  for (size_t i = 0; i < ranks.size(); ++i) {
+    if (ranks[i] < 1) WARN(queries[i].dump() << " has " << ranks[i]);
   }
-  const double tuned = sums[0] / counts[0];
-  const double aside = sums[1] / counts[1];
-  const double all = (sums[0] + sums[1]) / (counts[0] + counts[1]);
-  WARN("mean reciprocal rank: " << tuned << " of those to tune by, " << aside
-                                << " of those kept aside, " << all << " of all");
-  CHECK(all >= 0.85);  // what must not get lost; the goal is 0.9
+  WARN("mean reciprocal rank of the queries to tune by: " << mean(ranks));
+  CHECK(mean(ranks) >= 0.85);  // what must not get lost; the goal is 0.9
+}
+
+// Names no query: who tunes the ranking should not learn which of these it fails. Hidden, so that
+// it is asked for on purpose.
+TEST_CASE("what was kept aside comes first, too", "[.aside]") {
+  const json queries = queries_of("aside");
+  REQUIRE(queries.size() >= 30);
+  WARN("mean reciprocal rank of the queries kept aside: " << mean(reciprocal_ranks(queries)));
 }
