@@ -130,14 +130,14 @@ TEST_CASE("several files of one chapter are opened by the first", "[resolve]") {
 TEST_CASE("the numbers of a list count where no page has another", "[resolve]") {
   Diagnostics diagnostics;
   Book book = test_book(
-      {{"p.md", "# Preface"}, {"a.md", "# Alpha"}, {"a/b.md", "# Beta"}, {"c.md", "# Gamma"}});
+      {{"a.md", "# Preface"}, {"b.md", "# Alpha"}, {"b/c.md", "# Beta"}, {"d.md", "# Gamma"}});
   for (const auto& [page, number] : {std::pair{1, 1u}, {2, 1u}, {3, 2u}})
     book.pages[size_t(page)].list_number = number;
   CHECK(shown(book, diagnostics) ==
-        "p.md - Preface\na.md 1 Alpha\na/b.md - Beta < a.md\nc.md 2 Gamma\n");
+        "a.md - Preface\nb.md 1 Alpha\nb/c.md - Beta < b.md\nd.md 2 Gamma\n");
   add_test_page(book, "07-d.md", PageRole::chapter, "# Delta");
   CHECK(shown(book, diagnostics) ==
-        "p.md - Preface\na.md - Alpha\na/b.md - Beta\nc.md - Gamma\n07-d.md 7 Delta\n");
+        "a.md - Preface\nb.md - Alpha\nb/c.md - Beta\nd.md - Gamma\n07-d.md 7 Delta\n");
   CHECK(shown_diagnostics(diagnostics) == "");
 }
 

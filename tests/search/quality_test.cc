@@ -29,7 +29,8 @@ double reciprocal_rank(IndexReader& index, const json& query) {
 json queries_of(const std::string& set) {
   std::ifstream file(std::string(SILCROW_SOURCE_DIR) + "/tests/search/queries.json");
   json chosen = json::array();
-  for (json& query : json::parse(file)["queries"]) {
+  json all = json::parse(file);
+  for (json& query : all["queries"]) {
     if (query["set"] == set) chosen.push_back(std::move(query));
   }
   return chosen;
