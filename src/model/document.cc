@@ -32,7 +32,7 @@ const FrontMatterField* FrontMatter::find(std::string_view key) const {
 
 std::string_view FrontMatter::value(std::string_view key) const {
   const FrontMatterField* field = find(key);
-  return field && !field->values.empty() ? std::string_view(field->values[0]) : std::string_view{};
+  return field ? field->value() : std::string_view{};
 }
 
 std::string Document::plain_text(NodeId id) const {

@@ -140,12 +140,15 @@ struct Footnote {
 };
 
 // One `key: value` of the front matter. A list gives its items, a scalar one value, a mapping its
-// keys.
+// keys, and its scalars in `entries`, which have none of their own.
 struct FrontMatterField {
   std::string key;
   std::vector<std::string> values;
   Span key_span;
   std::vector<Span> value_spans;
+  std::vector<FrontMatterField> entries;
+
+  std::string_view value() const { return values.empty() ? std::string_view{} : values[0]; }
 };
 
 struct FrontMatter {

@@ -47,7 +47,7 @@ class Namer {
   bool take(const ManName& name) { return taken_.insert(man_name_text(name)).second; }
 
   // The first of the names that is free: of the file, with its folder, with a number.
-  ManName name_for(const LinkedPage& page) {
+  ManName name_for(const LinkedPage& page, const std::string& section) {
     std::string_view stem = page.output_path;
     stem.remove_suffix(std::min(stem.size(), std::string_view(".html").size()));
     std::string slug = slug_of_path(stem);
@@ -57,19 +57,19 @@ class Namer {
     if (!folder.empty()) with_folder += '-';
     with_folder += slug;
     for (const std::string& wanted : {slug, with_folder}) {
-      ManName name{joined(prefix_, wanted)};
-      if (taken_.insert(man_name_text(name)).second) return name;
+      ManName name{joined(prefix_, wanted), section};
+      if (take(name)) return name;
     }
-    return numbered(joined(prefix_, slug));
+    return numbered(joined(prefix_, slug), section);
   }
 
  private:
-  ManName numbered(const std::string& base) {
+  ManName numbered(const std::string& base, const std::string& section) {
     size_t& last = last_numbers_[base];
     if (last == 0) last = 1;
     while (true) {
-      ManName name{base + '-' + std::to_string(++last)};
-      if (taken_.insert(man_name_text(name)).second) return name;
+      ManName name{base + '-' + std::to_string(++last), section};
+      if (take(name)) return name;
     }
   }
 
@@ -77,10 +77,6 @@ class Namer {
   std::unordered_set<std::string> taken_;
   std::map<std::string, size_t> last_numbers_;
 };
-
-ManName own_name(const Page& page) {
-  return parse_man_name(page.document->front_matter.value("man"));
-}
 
 }  // namespace
 
@@ -117,17 +113,38 @@ std::string man_prefix(std::string_view book_title) {
   return prefix;
 }
 
+bool is_man_name(std::string_view text) {
+  return !text.empty() && is_ascii_alphanumeric(text[0]) && std::ranges::all_of(text, is_of_names);
+}
+
+bool is_man_section(std::string_view text) {
+  return !text.empty() && is_ascii_digit(text[0]) &&
+         std::ranges::all_of(text.substr(1), is_ascii_letter);
+}
+
 ManName parse_man_name(std::string_view text) {
   text = trim_blanks(text);
   const size_t bracket = text.find('(');
   if (bracket == std::string_view::npos || !text.ends_with(')')) return {};
-  ManName name{std::string(text.substr(0, bracket)),
-               std::string(text.substr(bracket + 1, text.size() - bracket - 2))};
-  const bool is_name = !name.name.empty() && std::ranges::all_of(name.name, is_of_names) &&
-                       is_ascii_alphanumeric(name.name[0]);
-  const bool is_section = !name.section.empty() && is_ascii_digit(name.section[0]) &&
-                          std::ranges::all_of(name.section, is_ascii_alphanumeric);
-  return is_name && is_section ? name : ManName{};
+  const std::string_view name = text.substr(0, bracket);
+  const std::string_view section = text.substr(bracket + 1, text.size() - bracket - 2);
+  if (!is_man_name(name) || !is_man_section(section)) return {};
+  return {std::string(name), std::string(section)};
+}
+
+ManName written_man_name(const FrontMatter& front_matter) {
+  ManName name{{}, {}};
+  const FrontMatterField* field = front_matter.find("man");
+  if (field == nullptr) return name;
+  if (field->entries.empty()) {
+    const ManName whole = parse_man_name(field->value());
+    return whole.name.empty() ? name : whole;
+  }
+  for (const FrontMatterField& entry : field->entries) {
+    if (entry.key == "name" && is_man_name(entry.value())) name.name = entry.value();
+    if (entry.key == "section" && is_man_section(entry.value())) name.section = entry.value();
+  }
+  return name;
 }
 
 ManName man_name_of(const ManNames& names, const Reference& reference) {
@@ -161,16 +178,20 @@ ManNames::ManNames(const LinkedBook& book)
       book.book.pages, [](const Page& page) { return page.role == PageRole::glossary; });
   if (has_glossary) namer.take(glossary_);
   for (size_t i = 0; i < pages_.size(); ++i) {
-    const ManName own = own_name(book.book.pages[i]);
-    const bool is_index = book.book.pages[i].role == PageRole::front && own == index_;
-    is_own_[i] = !own.name.empty() && (namer.take(own) || is_index);
-    if (is_own_[i]) pages_[i] = own;  // of several that want one name the first gets it
+    const bool is_front = book.book.pages[i].role == PageRole::front;
+    ManName own = written_man_name(book.book.pages[i].document->front_matter);
+    const bool has_section = !own.section.empty();
+    if (!has_section) own.section = pages_[i].section;
+    if (is_front && has_section && own.name.empty()) own.name = index_.name;
+    // Of several that want one name the first gets it; what has a section only is named below.
+    is_own_[i] = own.name.empty() ? has_section : namer.take(own) || (is_front && own == index_);
+    if (is_own_[i]) pages_[i] = own;
   }
   for (size_t i = 0; i < pages_.size(); ++i) {
     const PageRole role = book.book.pages[i].role;
     if (role == PageRole::glossary) pages_[i] = glossary_;
     if (role == PageRole::front) pages_[i] = is_own_[i] ? index_ = pages_[i] : index_;
-    if (pages_[i].name.empty()) pages_[i] = namer.name_for(book.pages[i]);
+    if (pages_[i].name.empty()) pages_[i] = namer.name_for(book.pages[i], pages_[i].section);
   }
 }
 

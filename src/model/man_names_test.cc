@@ -27,6 +27,7 @@ TEST_CASE("the front matter names a page with its section") {
   CHECK(parse_man_name("../../etc(1)").name.empty());
   CHECK(parse_man_name("x(/)").name.empty());
   CHECK(parse_man_name("x").name.empty());
+  CHECK(parse_man_name("x(99)").name.empty());
 }
 
 TEST_CASE("a page lies where MANPATH finds it") {

@@ -120,8 +120,16 @@ class Reader {
         if (item.IsScalar()) add_value(field, item);
     if (value.IsMap())
       for (const auto& item : value)
-        if (item.first.IsScalar()) add_value(field, item.first);
+        if (item.first.IsScalar()) add_entry(field, item.first, item.second);
     front_matter.fields.push_back(std::move(field));
+  }
+
+  void add_entry(FrontMatterField& field, const YAML::Node& key, const YAML::Node& value) {
+    add_value(field, key);
+    FrontMatterField& entry = field.entries.emplace_back();
+    entry.key = key.Scalar();
+    entry.key_span = scalar_span(key);
+    if (value.IsScalar()) add_value(entry, value);
   }
 
   void add_value(FrontMatterField& field, const YAML::Node& value) {

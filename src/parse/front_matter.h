@@ -15,8 +15,8 @@ struct FrontMatterResult {
 };
 
 // `text` is a file's. Two `---` lines with no `key:` between them are Markdown, not front matter.
-// Fields are scalars and lists of scalars; deeper values are left out. Adds front-matter-malformed,
-// and then keeps what could be read.
+// Fields are scalars, lists of scalars and mappings to scalars; deeper values are left out. Adds
+// front-matter-malformed, and then keeps what could be read.
 FrontMatterResult read_front_matter(FileId file, std::string_view text, Diagnostics& diagnostics);
 
 }  // namespace silcrow

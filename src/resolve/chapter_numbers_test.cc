@@ -79,8 +79,8 @@ TEST_CASE("front matter is stronger than the heading", "[resolve]") {
   Diagnostics diagnostics;
   Book book = test_book({{"16-a.md", "# 16 — Alpha"}});
   Document changed = *book.pages[0].document;
-  changed.front_matter.fields.push_back({"chapter", {"07"}, {}, {Span{FileId{0}, 0, 1}}});
-  changed.front_matter.fields.push_back({"title", {"7. Omega"}, {}, {}});
+  changed.front_matter.fields.push_back({"chapter", {"07"}, {}, {Span{FileId{0}, 0, 1}}, {}});
+  changed.front_matter.fields.push_back({"title", {"7. Omega"}, {}, {}, {}});
   book.pages[0].document = std::make_shared<Document>(changed);
   CHECK(shown(book, diagnostics) == "16-a.md 7 Omega\n");
   CHECK(diagnostics.list().size() == 1);
@@ -91,7 +91,7 @@ TEST_CASE("front matter that names no chapter is reported and does not count", "
     Diagnostics diagnostics;
     Book book = test_book({{"a.md", "# Alpha"}});
     Document changed = *book.pages[0].document;
-    changed.front_matter.fields.push_back({"chapter", {chapter}, {}, {Span{FileId{0}, 0, 1}}});
+    changed.front_matter.fields.push_back({"chapter", {chapter}, {}, {Span{FileId{0}, 0, 1}}, {}});
     book.pages[0].document = std::make_shared<Document>(changed);
     const std::string pages = shown(book, diagnostics);
     return pages + shown_diagnostics(diagnostics);

@@ -99,8 +99,8 @@ TEST_CASE("the list of sections has headings with words, also those of level 1",
 TEST_CASE("facts come from the front matter and never from the clock", "[html]") {
   std::vector<TestPage> pages(1);
   pages[0].heading(1, "Title", "title");
-  pages[0].document().front_matter.fields = {{"owner", {"Data & co"}, {}, {}},
-                                             {"last_verified", {"2026-11-09"}, {}, {}}};
+  pages[0].document().front_matter.fields = {{"owner", {"Data & co"}, {}, {}, {}},
+                                             {"last_verified", {"2026-11-09"}, {}, {}, {}}};
   const std::string html = page_html(test_linked_book(pages), 0);
   CHECK(has(html, "<dt>Owner</dt><dd>Data &amp; co</dd>"));
   CHECK(has(html, "<dd><time datetime=\"2026-11-09\">9 November 2026</time></dd>"));

@@ -38,14 +38,19 @@ class TreeWriter {
     text_.place(document_.front_matter.span);
     text_.end_line();
     for (const FrontMatterField& field : document_.front_matter.fields) {
-      text_.begin_line(1, ".field");
-      text_.fact("key", field.key, field.key_span);
-      for (size_t i = 0; i < field.values.size(); ++i) {
-        const Span span = i < field.value_spans.size() ? field.value_spans[i] : Span{};
-        text_.fact("value", field.values[i], span);
-      }
-      text_.end_line();
+      write_field(1, ".field", field);
+      for (const FrontMatterField& entry : field.entries) write_field(2, ".entry", entry);
     }
+  }
+
+  void write_field(uint32_t depth, std::string_view name, const FrontMatterField& field) {
+    text_.begin_line(depth, name);
+    text_.fact("key", field.key, field.key_span);
+    for (size_t i = 0; i < field.values.size(); ++i) {
+      const Span span = i < field.value_spans.size() ? field.value_spans[i] : Span{};
+      text_.fact("value", field.values[i], span);
+    }
+    text_.end_line();
   }
 
   void write_definitions() {
