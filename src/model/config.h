@@ -71,7 +71,7 @@ struct LintSettings {
     Span span;         // in the configuration
   };
   std::vector<Ignored> ignored;
-  uint32_t line_length = 78;  // columns that a line of code has at most in manual pages
+  uint32_t line_length = 69;  // columns that a line of code has at most in manual pages
   ExternalSettings external;
 };
 
