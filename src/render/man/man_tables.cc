@@ -209,6 +209,7 @@ void ManNodeWriter::write_record(const Grid& table, size_t row) {
     if (layout_.is_begun()) layout_.write_line("\\&");
     return;
   }
+  layout_.write_line(".PD 0");  // the fields of a record stand close together
   layout_.write_line(".RS " + std::to_string(man_box_columns));
   size_t names = 0;
   for (size_t column = 1; column < table.rows[0].size(); ++column) {
@@ -224,6 +225,7 @@ void ManNodeWriter::write_record(const Grid& table, size_t row) {
     write_field(cells[column].id);
   }
   layout_.write_line(".RE");
+  layout_.write_line(".PD");
 }
 
 }  // namespace silcrow
