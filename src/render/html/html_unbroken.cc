@@ -1,4 +1,5 @@
-// One word after the other; a long one is kept whole up to its value.
+// One word after the other; a long one is kept whole up to its value, and breaks behind what parts
+// it.
 #include "render/html/html_unbroken.h"
 
 #include "render/html/html_escape.h"
@@ -20,6 +21,19 @@ size_t unbroken_size(std::string_view word) {
   return has_hyphen && size <= longest_unbroken ? size : 0;
 }
 
+// With `<wbr>` behind each run of signs that parts a path, an address or a name, but for the last.
+void append_parts(std::string& out, std::string_view word) {
+  constexpr std::string_view signs = "/_.:=@?&,";
+  while (true) {
+    const size_t sign = word.find_first_of(signs);
+    const size_t next = sign == word.npos ? word.npos : word.find_first_not_of(signs, sign);
+    append_html_text(out, word.substr(0, next));
+    if (next == std::string_view::npos) return;
+    if (sign > 0) out += "<wbr>";  // a sign that begins the word belongs to it
+    word.remove_prefix(next);
+  }
+}
+
 }  // namespace
 
 void append_unbroken_words(std::string& out, std::string_view text) {
@@ -32,7 +46,11 @@ void append_unbroken_words(std::string& out, std::string_view text) {
       append_html_text(out, word.substr(0, whole));
       out += "</i>";
     }
-    append_html_text(out, word.substr(whole));
+    if (word.size() > longest_unbroken) {
+      append_parts(out, word.substr(whole));
+    } else {
+      append_html_text(out, word.substr(whole));
+    }
     if (end == std::string_view::npos) return;
     out += text[end];
     text.remove_prefix(end + 1);

@@ -23,9 +23,20 @@ TEST_CASE("short words with a hyphen stay whole", "[html]") {
 
 TEST_CASE("a long flag stays whole up to its value", "[html]") {
   CHECK(unbroken("--kubeconfig=/etc/rancher/k3s/k3s.yaml") ==
-        "<i>--kubeconfig=</i>/etc/rancher/k3s/k3s.yaml");
+        "<i>--kubeconfig=</i>/etc/<wbr>rancher/<wbr>k3s/<wbr>k3s.<wbr>yaml");
   CHECK(unbroken("/etc/a-name/that/is/too-long-for-a-phone") ==
-        "/etc/a-name/that/is/too-long-for-a-phone");
+        "/etc/<wbr>a-name/<wbr>that/<wbr>is/<wbr>too-long-for-a-phone");
   CHECK(unbroken("--a-flag-that-is-too-long-for-a-narrow-column=1") ==
-        "--a-flag-that-is-too-long-for-a-narrow-column=1");
+        "--a-flag-that-is-too-long-for-a-narrow-column=<wbr>1");
+}
+
+TEST_CASE("a long word breaks between its parts", "[html]") {
+  CHECK(unbroken("https://api.example.com/api/v1/health/?a=<b>&c") ==
+        "https://<wbr>api.<wbr>example.<wbr>com/<wbr>api/<wbr>v1/<wbr>health/?<wbr>a=<wbr>"
+        "&lt;b&gt;&amp;<wbr>c");
+  CHECK(unbroken("http_request_duration_seconds") ==
+        "http_<wbr>request_<wbr>duration_<wbr>seconds");
+  CHECK(unbroken("/a/path/that/ends/in/a/sign/") ==
+        "/a/<wbr>path/<wbr>that/<wbr>ends/<wbr>in/<wbr>a/<wbr>sign/");
+  CHECK(unbroken("short/path_name") == "short/path_name");
 }
