@@ -165,6 +165,88 @@ async function printShowsAll({ page, constructs }) {
     ...(bodies.length > 8 && folds.length > 4 ? [] : ['too little to look at'])];
 }
 
+// A4 with the margins of the style sheet, in CSS pixels.
+const paper = { width: 672, height: 979 };
+
+async function paperCutsNothing({ page, book, constructs }) {
+  await page.setViewportSize(paper);
+  await page.emulateMedia({ media: 'print' });
+  const faults = [];
+  for (const address of [book.address('15-observability.html'), book.address('17-runbook.html'),
+    constructs.address('03-code.html'), constructs.address('10-nesting.html')]) {
+    await page.goto(address);
+    faults.push(...await page.evaluate(() => [...document.querySelectorAll('pre, .fig .scroll, .text > *')]
+      .filter((box) => box.clientWidth > 0 && box.scrollWidth > box.clientWidth + 1)
+      .map((box) => `cut on paper: "${box.textContent.trim().slice(0, 60)}"`)));
+  }
+  return faults;
+}
+
+async function paperKeepsTheOrderOfSizes({ page, book }) {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(book.address('15-observability.html'));
+  const sizes = await page.evaluate(() => ['h1', 'h2.sec', 'h3.sec', '.text > p:not(.lede)', '.notes', 'table']
+    .map((part) => parseFloat(getComputedStyle(document.querySelector(part)).fontSize)));
+  return sizes.every((size, i) => i === 0 || size < sizes[i - 1]) ? [] : [`sizes on paper: ${sizes}`];
+}
+
+// Behind the words of a link, unless they are the address.
+async function paperSaysAddressesOnce({ page, book }) {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(book.address('15-observability.html'));
+  const links = await page.locator('main .ext').evaluateAll((all) => all.map((link) => ({
+    is_address: link.textContent === link.getAttribute('href'),
+    says: getComputedStyle(link, '::after').content.includes(link.getAttribute('href')),
+  })));
+  const kinds = new Set(links.map((link) => link.is_address));
+  return [...differ('kinds of links', kinds.size, 2),
+    ...differ('links that say their address twice or never', links.filter((link) => link.says === link.is_address), [])];
+}
+
+// A short reference is read at a glance, and never as two.
+async function referencesStayWhole({ page, book }) {
+  const faults = [];
+  for (const viewport of [phone, { width: 820, height: 900 }, { width: 1440, height: 900 }]) {
+    await page.setViewportSize(viewport);
+    for (const file of ['15-observability.html', '17-runbook.html', '19-swarm-postmortem.html']) {
+      await page.goto(book.address(file));
+      faults.push(...await page.locator('main p > .reference, main p > .has-peek > .reference').evaluateAll((all) =>
+        all.filter((link) => link.textContent.length <= 24 && link.getClientRects().length > 1)
+          .map((link) => `"${link.textContent}" is broken`)));
+    }
+  }
+  return faults;
+}
+
+// Lines that need to be scrolled have the whole width; their button stands below.
+async function longLinesHaveTheirRoom({ page, book, constructs }) {
+  const faults = [];
+  let looked = 0;
+  for (const address of [book.address('15-observability.html'), constructs.address('03-code.html')]) {
+    await page.goto(address);
+    await page.waitForTimeout(100);
+    const boxes = await page.locator('.code.bare:visible').evaluateAll((all) => all.map((box) => {
+      const [pre, button] = [box.querySelector('pre'), box.querySelector('.copy')];
+      return { scrolls: pre.scrollWidth > pre.clientWidth, spare: box.clientWidth - pre.offsetWidth,
+        below: button.getBoundingClientRect().top >= pre.getBoundingClientRect().bottom - 1,
+        text: pre.textContent.slice(0, 40) };
+    }));
+    const long = boxes.filter((box) => box.scrolls);
+    looked += long.length;
+    faults.push(...long.filter((box) => box.spare > 0 || !box.below).map((box) => `"${box.text}" has not the whole width`));
+  }
+  return looked > 2 ? faults : [...faults, `only ${looked} boxes that scroll`];
+}
+
+// Whoever came to a page that is not there can search at once.
+async function searchFromAMissingPage({ page, book }) {
+  await page.goto(book.address('404.html'));
+  await page.locator('main input[type=search]').fill('redis');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search.html?q=redis', { timeout: 3000 }).catch(() => {});
+  return differ('where the search leads', new URL(page.url()).search, '?q=redis');
+}
+
 async function contentsMarkThePlace({ page, book }) {
   await page.goto(book.address('16-failure-modes.html'));
   const here = await page.locator('.side [aria-current=page]').getAttribute('href');
@@ -263,6 +345,12 @@ const checks = [
   [skipLink, {}],
   [printShowsAll, {}],
   [printShowsAll, { javaScriptEnabled: false }],
+  [paperCutsNothing, {}],
+  [paperKeepsTheOrderOfSizes, {}],
+  [paperSaysAddressesOnce, {}],
+  [referencesStayWhole, {}],
+  [longLinesHaveTheirRoom, {}],
+  [searchFromAMissingPage, {}],
   [contentsMarkThePlace, { reducedMotion: 'reduce' }],
   [linksAreSeen, {}],
   [cardOnHoverAndFocus, { javaScriptEnabled: false }],

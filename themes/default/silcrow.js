@@ -102,7 +102,10 @@
       entries.forEach(function (entry) {
         var e = entry.target;
         if (e.clientWidth === 0) return;
-        if (e.scrollWidth > e.clientWidth) e.tabIndex = 0; else e.removeAttribute('tabindex');
+        if (e.scrollWidth > e.clientWidth) {
+          e.tabIndex = 0;
+          e.parentNode.classList.add('long'); /* the button goes below, and gives its room to the lines */
+        } else e.removeAttribute('tabindex');
       });
     });
     $$('pre[tabindex], .scroll[tabindex]').forEach(function (e) { sizes.observe(e); });

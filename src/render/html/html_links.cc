@@ -1,5 +1,6 @@
 // Links and images. A link that leads nowhere is its text, as is one in the title of a fold; an
-// image that is not there is its description.
+// image that is not there is its description. On paper links print their address, unless it is what
+// they say.
 #include "render/html/html_address.h"
 #include "render/html/html_card_texts.h"
 #include "render/html/html_escape.h"
@@ -27,7 +28,7 @@ std::optional<HtmlCard> HtmlNodeWriter::link_card(const LinkTarget& target) {
   return place_card(book_, page_, page, target.section);
 }
 
-void HtmlNodeWriter::open_link(const Node& link) {
+void HtmlNodeWriter::open_link(NodeId id, const Node& link) {
   const Link& facts = document_.links[link.data];
   const LinkTarget& target = page_.link_targets[link.data];
   const size_t start = out_.size();
@@ -37,7 +38,10 @@ void HtmlNodeWriter::open_link(const Node& link) {
   if (open_card_) open_card_box(out_);
   const bool is_web = target.kind == LinkKind::external &&
                       is_web_address(target.external_address(facts.destination));
-  out_ += is_web ? "<a class=\"ext\" href=\"" : "<a href=\"";
+  const bool says_address = is_web && document_.plain_text(id) == facts.destination;
+  out_ += says_address ? "<a class=\"ext address\" href=\""
+          : is_web     ? "<a class=\"ext\" href=\""
+                       : "<a href=\"";
   is_anchor_open_ = may_link && append_html_address(out_, book_, page_, target, facts.destination,
                                                     AddressUse::link);
   if (!is_anchor_open_) {

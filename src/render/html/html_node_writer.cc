@@ -91,7 +91,7 @@ bool HtmlNodeWriter::enter(NodeId id, const Node& here) {
     case NodeKind::emphasis: out_ += "<em>"; break;
     case NodeKind::strong: out_ += "<strong>"; break;
     case NodeKind::strikethrough: out_ += "<del>"; break;
-    case NodeKind::link: open_link(here); break;
+    case NodeKind::link: open_link(id, here); break;
     case NodeKind::image: write_image(id, here); return false;
     case NodeKind::footnote_reference: write_note_reference(here); break;
   }

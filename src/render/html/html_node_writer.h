@@ -122,7 +122,7 @@ class HtmlNodeWriter {
 
   // html_links.cc
   std::optional<HtmlCard> link_card(const LinkTarget& target);
-  void open_link(const Node& link);
+  void open_link(NodeId id, const Node& link);
   void close_link();
   void write_image(NodeId id, const Node& image);
 

@@ -43,9 +43,13 @@ bool is_split(const Document& document, const Reference& reference) {
   return document.node(reference.first_node).parent != document.node(reference.last_node).parent;
 }
 
+// Style sheets keep a reference on one line, but for one that may need more.
+constexpr size_t longest_unbroken = 24;  // bytes, about a half of the width of a phone's screen
+
 std::string_view class_of(const Reference& reference) {
   if (reference.target.page == no_page) return "ext";
-  return reference.kind == ReferenceKind::term ? "term" : "reference";
+  if (reference.kind == ReferenceKind::term) return "term";
+  return reference.text.size() > longest_unbroken ? "reference long" : "reference";
 }
 
 }  // namespace
