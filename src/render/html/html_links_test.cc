@@ -7,10 +7,11 @@ using namespace silcrow;
 
 namespace {
 
-std::string link_html(std::string_view destination, LinkTarget target) {
+std::string link_html(std::string_view destination, LinkTarget target,
+                      std::string_view words = "x") {
   TestPage page;
   page.open(NodeKind::paragraph);
-  page.link(NodeKind::link, destination, std::move(target), "x").close();
+  page.link(NodeKind::link, destination, std::move(target), words).close();
   return html_of(page);
 }
 
@@ -32,6 +33,12 @@ TEST_CASE("a link to the web is marked and written as it is", "[html]") {
         "<p><a class=\"ext\" href=\"https://a.example/?q=1&amp;r=%22\">x</a></p>\n");
   CHECK(link_html("mailto:a@b.example", {LinkKind::external, no_page, {}, {}, {}}) ==
         "<p><a href=\"mailto:a@b.example\">x</a></p>\n");
+}
+
+TEST_CASE("a link whose words are its address says so", "[html]") {
+  CHECK(link_html("https://a.example/", {LinkKind::external, no_page, {}, {}, {}},
+                  "https://a.example/") ==
+        "<p><a class=\"ext address\" href=\"https://a.example/\">https://a.example/</a></p>\n");
 }
 
 TEST_CASE("a link that would run a script is its text", "[html]") {
