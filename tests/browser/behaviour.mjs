@@ -259,6 +259,17 @@ async function contentsMarkThePlace({ page, book }) {
   return [...differ('the current page', here, '16-failure-modes.html'), ...differ('the current section', found, wanted)];
 }
 
+// What is made of the whole book stands behind its chapters, and is marked where one is.
+async function contentsHoldWhatIsMade({ page, book }) {
+  const faults = [];
+  for (const file of ['glossary.html', 'references.html', 'search.html']) {
+    await page.goto(book.address(file));
+    const here = page.locator('.side [aria-current=page]');
+    faults.push(...differ('the current page', await here.getAttribute('href').catch(() => null), file));
+  }
+  return faults;
+}
+
 // A link within running text must be told from it by more than its colour.
 async function linksAreSeen({ page, constructs }) {
   await page.goto(constructs.address('01-phrases.html'));
@@ -352,6 +363,7 @@ const checks = [
   [longLinesHaveTheirRoom, {}],
   [searchFromAMissingPage, {}],
   [contentsMarkThePlace, { reducedMotion: 'reduce' }],
+  [contentsHoldWhatIsMade, {}],
   [linksAreSeen, {}],
   [cardOnHoverAndFocus, { javaScriptEnabled: false }],
   [cardOnHoverAndFocus, {}],

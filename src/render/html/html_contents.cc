@@ -6,6 +6,7 @@
 #include "base/percent.h"
 #include "render/html/html_citations.h"
 #include "render/html/html_escape.h"
+#include "render/html/html_page.h"
 #include "render/html/html_words.h"
 
 namespace silcrow {
@@ -75,7 +76,9 @@ void HtmlContents::add_group(const LinkedBook& book, std::string number, std::st
   groups_.push_back(std::move(group));
 }
 
-// What the build makes of the whole book; all pages of the glossary are one in the site.
+// What the build makes of the whole book; all pages of the glossary are one in the site. The search
+// page has the index, and is found here by those who would not search; a book of one page needs
+// neither.
 void HtmlContents::add_back_matter(const LinkedBook& book) {
   ContentsGroup group;
   group.title = "Back matter";
@@ -91,7 +94,10 @@ void HtmlContents::add_back_matter(const LinkedBook& book) {
     group.entries.push_back(
         {no_page, std::string(citations_path), {}, std::string(html_words::references), {}});
   }
-  if (group.entries.empty()) return;
+  if (group.entries.empty() && groups_.empty()) return;
+  search_ = {groups_.size(), group.entries.size()};
+  group.entries.push_back(
+      {no_page, std::string(search_path), {}, std::string(html_words::search_and_index), {}});
   entries_ += group.entries.size();
   groups_.push_back(std::move(group));
 }
@@ -117,7 +123,9 @@ bool HtmlContents::has_dates() const {
 
 void HtmlContents::append_navigation(std::string& out, PageId current, std::string_view path,
                                      std::string_view root) const {
-  const Place place = path == citations_path ? citations_ : place_of(current);
+  const Place place = path == citations_path ? citations_
+                      : path == search_path  ? search_
+                                             : place_of(current);
   if (is_whole()) {
     for (size_t i = 0; i < groups_.size(); ++i) {
       append_open_group(out, groups_[i], i == place.group ? place.entry : SIZE_MAX, root);

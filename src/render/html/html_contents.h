@@ -70,6 +70,7 @@ class HtmlContents {
   std::vector<ContentsGroup> groups_;
   std::vector<Place> places_;  // by PageId
   Place citations_ = {SIZE_MAX, 0};
+  Place search_ = {SIZE_MAX, 0};
   size_t entries_ = 0;
 };
 

@@ -27,5 +27,6 @@ inline constexpr std::string_view deprecated_for = "Deprecated, say “";  // an
 inline constexpr std::string_view referred_to_by = "Referred to by";
 inline constexpr std::string_view references = "References";
 inline constexpr std::string_view search = "Search";
+inline constexpr std::string_view search_and_index = "Search and index";
 
 }  // namespace silcrow::html_words

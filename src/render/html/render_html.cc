@@ -19,7 +19,7 @@ void render_html(const RenderInput& input, OutputTree& tree) {
   };
   add("index.html", [site] { return html_title_page(*site); });
   add("404.html", [site] { return html_not_found(*site); });
-  add("search.html", [site] { return html_search(*site); });
+  add(std::string(search_path), [site] { return html_search(*site); });
   add("manifest.webmanifest", [site] { return html_manifest(*site); });
   if (site->has_glossary()) add("glossary.html", [site] { return html_glossary(*site); });
   if (!book.citations.empty())
