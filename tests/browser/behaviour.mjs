@@ -222,7 +222,8 @@ async function referencesStayWhole({ page, book }) {
 async function longLinesHaveTheirRoom({ page, book, constructs }) {
   const faults = [];
   let looked = 0;
-  for (const address of [book.address('15-observability.html'), constructs.address('03-code.html')]) {
+  for (const address of [book.address('15-observability.html'), constructs.address('03-code.html'),
+    constructs.address('04-tables.html')]) {
     await page.goto(address);
     await page.waitForTimeout(100);
     const boxes = await page.locator('.code.bare:visible').evaluateAll((all) => all.map((box) => {
@@ -234,6 +235,7 @@ async function longLinesHaveTheirRoom({ page, book, constructs }) {
     const long = boxes.filter((box) => box.scrolls);
     looked += long.length;
     faults.push(...long.filter((box) => box.spare > 0 || !box.below).map((box) => `"${box.text}" has not the whole width`));
+    faults.push(...differ('what else changes', await page.locator('.long:not(.code, .reference)').count(), 0));
   }
   return looked > 2 ? faults : [...faults, `only ${looked} boxes that scroll`];
 }

@@ -104,7 +104,8 @@
         if (e.clientWidth === 0) return;
         if (e.scrollWidth > e.clientWidth) {
           e.tabIndex = 0;
-          e.parentNode.classList.add('long'); /* the button goes below, and gives its room to the lines */
+          var box = e.closest('.code'); /* its button goes below, and gives its room to the lines */
+          if (box) box.classList.add('long');
         } else e.removeAttribute('tabindex');
       });
     });
