@@ -272,6 +272,15 @@ async function contentsHoldWhatIsMade({ page, book }) {
   return faults;
 }
 
+// The index says of a section what references call it.
+async function indexNamesPlaces({ page, book }) {
+  await page.goto(book.address('search.html'));
+  const place = (title) => page.locator('.cited li', { hasText: title }).locator('span').textContent();
+  return [...differ('the place of a labelled section', await place('Two schedulers'),
+    '19 Postmortem: the Swarm era, Bug 7'),
+  ...differ('the place of a numbered section', await place('Run migrations manually'), '17 Runbook, §26')];
+}
+
 // A link within running text must be told from it by more than its colour.
 async function linksAreSeen({ page, constructs }) {
   await page.goto(constructs.address('01-phrases.html'));
@@ -366,6 +375,7 @@ const checks = [
   [searchFromAMissingPage, {}],
   [contentsMarkThePlace, { reducedMotion: 'reduce' }],
   [contentsHoldWhatIsMade, {}],
+  [indexNamesPlaces, {}],
   [linksAreSeen, {}],
   [cardOnHoverAndFocus, { javaScriptEnabled: false }],
   [cardOnHoverAndFocus, {}],

@@ -40,7 +40,11 @@ void add_page(const LinkedBook& book, const LinkedPage& page, bool with_headings
   for (const Section& section : page.sections) {
     if (section.heading == page.title_heading || section.title.empty()) continue;
     std::string place = name;
-    if (!section.label.empty()) place += ", " + section.label;
+    if (!section.word.empty()) {
+      place.append(", ").append(section.word).append(" ").append(section.number);
+    } else if (!section.label.empty()) {
+      place.append(", ").append(section.label);
+    }
     entries.push_back(entry_of(section.title, page.output_path, section.anchor, std::move(place)));
   }
 }
