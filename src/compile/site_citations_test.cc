@@ -45,10 +45,3 @@ TEST_CASE("every page leads to the references", "[site]") {
   CHECK(count_of(site_file(pages, "404.html"), "aria-current") == 0);
   CHECK(count_of(site_file(pages, "404.html"), "<a href=\"references.html\">References</a>") == 1);
 }
-
-TEST_CASE("an author's references.md gives way", "[site]") {
-  const std::map<std::string, std::string> pages = {
-      {"references.md", "# Our own\n\n<https://a.example>\n"}};
-  CHECK(site_file(pages, "references.html").find("What this book links to") != std::string::npos);
-  CHECK(site_file(pages, "references-2.html").find("Our own") != std::string::npos);
-}

@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "base/path_key.h"
 #include "diag/rule.h"
 #include "resolve/output_paths.h"
 

@@ -7,7 +7,7 @@
 
 #include "base/ascii.h"
 #include "base/path.h"
-#include "base/unicode.h"
+#include "base/path_key.h"
 #include "diag/rule.h"
 
 namespace silcrow {
@@ -45,12 +45,10 @@ class OutputPaths {
     claim_indexes(IndexName::index, paths);
     claim_indexes(IndexName::readme, paths);
     for (size_t i = 0; i < paths.size(); ++i) {
-      if (book_.pages[i].role == PageRole::glossary) {
-        paths[i] = "glossary.html";
-      } else if (paths[i].empty()) {
-        paths[i] = claim(i, inside(std::string(page_stem(book_.pages[i].path)) + ".html"));
-      }
+      if (book_.pages[i].role == PageRole::glossary || !paths[i].empty()) continue;
+      paths[i] = claim(i, inside(std::string(page_stem(book_.pages[i].path)) + ".html"));
     }
+    place_glossary(paths);
     return paths;
   }
 
@@ -76,16 +74,23 @@ class OutputPaths {
   }
 
   std::string claim(size_t page, std::string wanted) {
-    const auto holder = holders_.find(path_key(wanted));
-    if (holder != holders_.end()) {
-      report(page, wanted, "`" + book_.pages[holder->second].path + "`");
-    } else if (is_generated_path(wanted)) {
-      report(page, wanted, "a page that every book has");
-    } else {
-      holders_.emplace(path_key(wanted), page);
-      return wanted;
-    }
+    const auto [holder, is_free] = holders_.try_emplace(path_key(wanted), page);
+    if (is_free) return wanted;
+    report(page, wanted, "`" + book_.pages[holder->second].path + "`");
     return claim_numbered(page, wanted);
+  }
+
+  // Behind all pages of which the author chose the name.
+  void place_glossary(std::vector<std::string>& paths) {
+    const auto is_glossary = [](const Page& page) { return page.role == PageRole::glossary; };
+    const auto first = std::ranges::find_if(book_.pages, is_glossary);
+    if (first == book_.pages.end()) return;
+    const size_t page = size_t(first - book_.pages.begin());
+    std::string path = "glossary.html";
+    if (!holders_.emplace(path, page).second) path = claim_numbered(page, path);
+    for (size_t i = page; i < paths.size(); ++i) {
+      if (is_glossary(book_.pages[i])) paths[i] = path;
+    }
   }
 
   std::string claim_numbered(size_t page, std::string_view wanted) {
@@ -113,10 +118,6 @@ class OutputPaths {
 };
 
 }  // namespace
-
-std::string path_key(std::string_view path) {
-  return is_ascii(path) ? ascii_lower_case(path) : case_fold(nfc(path));
-}
 
 bool is_generated_path(std::string_view path) {
   const std::string key = path_key(path);

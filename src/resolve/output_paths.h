@@ -11,15 +11,13 @@
 namespace silcrow {
 
 // "a/x.md" -> "a/x.html"; index.md and README.md -> "index.html" of their folder; every glossary
-// page -> "glossary.html". A README beside an index keeps its name, and whoever comes second to a
-// path, case aside, gets a free one ("x-2.html"): both add output-path-conflict. By PageId; no
-// path twice, but for the glossary.
+// page -> "glossary.html", or a free path where another page has that. A README beside an index
+// keeps its name, and whoever comes second to a path, case aside, gets a free one ("x-2.html"):
+// both add output-path-conflict. By PageId; no path twice, but for the glossary.
 std::vector<std::string> page_output_paths(const Book& book, Diagnostics& diagnostics);
 
-// The path with case gone, to tell whether two files meet on a disk that does not keep case.
-std::string path_key(std::string_view path);
-
-// Whether the build itself writes a file of this path (of any case).
+// Whether the build itself writes a file of this path (of any case), unless a page has it: pages
+// go first, and the build's own move (model/generated_pages).
 bool is_generated_path(std::string_view path);
 
 // A page's name without `.md` or `.markdown`; empty for other files.

@@ -45,21 +45,29 @@ TEST_CASE("an index wins over a README, which keeps its name", "[resolve]") {
         "`ops/index.md` (rename one of the files)\n");
 }
 
-TEST_CASE("names that differ in case, and names of the build, give way", "[resolve]") {
+TEST_CASE("names that differ in case give way", "[resolve]") {
   Diagnostics diagnostics;
-  const Book book = test_book({{"A.md", ""}, {"a.md", ""}, {"a-2.md", ""}, {"Search.md", ""}});
+  const Book book = test_book({{"A.md", ""}, {"a.md", ""}, {"a-2.md", ""}});
   CHECK(paths_of(book, diagnostics) ==
         "A.md A.html\n"
-        "Search.md Search-2.html\n"
         "a-2.md a-2.html\n"
         "a.md a-3.html\n");
   CHECK(shown_diagnostics(diagnostics) ==
-        "output-path-conflict: `Search.md` would be written to `Search.html`, the place of a page "
-        "that "
-        "every book has (rename one of the files)\n"
         "output-path-conflict: `a.md` would be written to `a.html`, the place of `A.md` (rename "
         "one of "
         "the files)\n");
+}
+
+TEST_CASE("names of the build's own pages are the author's to take", "[resolve]") {
+  Diagnostics diagnostics;
+  Book book = test_book({{"404.md", ""}, {"Glossary.md", ""}, {"search.md", ""}});
+  add_test_page(book, "../glossary/x.md", PageRole::glossary, "");
+  CHECK(paths_of(book, diagnostics) ==
+        "404.md 404.html\n"
+        "Glossary.md Glossary.html\n"
+        "search.md search.html\n"
+        "../glossary/x.md glossary-2.html\n");
+  CHECK(diagnostics.list().empty());
 }
 
 TEST_CASE("the pages of the glossary are one page", "[resolve]") {

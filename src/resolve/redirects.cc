@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/path.h"
+#include "base/path_key.h"
 #include "diag/rule.h"
 #include "resolve/output_paths.h"
 

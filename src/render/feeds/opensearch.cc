@@ -1,6 +1,7 @@
 // The lengths are the specification's, in characters.
 #include "base/unicode.h"
 #include "base/xml_text.h"
+#include "model/generated_pages.h"
 #include "model/site_names.h"
 #include "render/feeds/feeds_files.h"
 
@@ -25,7 +26,8 @@ std::string opensearch_description(const LinkedBook& book) {
   const Config& config = book.book.config;
   std::string title(site_title(book));
   if (title.empty()) title = "Book";
-  const std::string results = site_address(config, "search.html") + "?q={searchTerms}";
+  const std::string results =
+      site_address(config, generated_pages(book).search) + "?q={searchTerms}";
   std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
   out += "<OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">\n";
   out += xml_element("ShortName", cut(title, 16));

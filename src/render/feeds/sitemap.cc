@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/xml_text.h"
+#include "model/generated_pages.h"
 #include "model/site_names.h"
 #include "render/feeds/feeds_files.h"
 
@@ -21,23 +22,20 @@ std::string location(const Config& config, std::string_view path) {
 std::vector<SitemapPage> sitemap_pages(const LinkedBook& book) {
   std::vector<SitemapPage> pages = {{"index.html", {}}};
   std::string glossary_time;
-  bool has_glossary = false;
+  const GeneratedPages generated = generated_pages(book);
   for (const LinkedPage& linked : book.pages) {
     const Page& page = book.page(linked.id);
     std::string time = change_time(page, book.book.config);
     switch (page.role) {
       case PageRole::front: pages[0].time = std::move(time); break;
-      case PageRole::glossary:
-        has_glossary = true;
-        glossary_time = std::max(glossary_time, time);
-        break;
+      case PageRole::glossary: glossary_time = std::max(glossary_time, time); break;
       case PageRole::chapter:
       case PageRole::appendix:
       case PageRole::extra: pages.push_back({linked.output_path, std::move(time)});
     }
   }
-  if (has_glossary) pages.push_back({"glossary.html", std::move(glossary_time)});
-  if (!book.citations.empty()) pages.push_back({"references.html", {}});
+  if (!generated.glossary.empty()) pages.push_back({generated.glossary, std::move(glossary_time)});
+  if (!book.citations.empty()) pages.push_back({generated.references, {}});
   return pages;
 }
 

@@ -26,10 +26,10 @@ std::string group_id(const LinkedPage& page) {
 
 class CitationList {
  public:
-  CitationList(const LinkedBook& book, HtmlIds& ids, std::string& out)
-      : book_(book), ids_(ids), out_(out) {
+  CitationList(const HtmlSite& site, HtmlIds& ids, std::string& out)
+      : book_(site.book()), ids_(ids), out_(out) {
     self_.id = no_page;
-    self_.output_path = citations_path;
+    self_.output_path = site.generated().references;
   }
 
   void write() {
@@ -128,9 +128,9 @@ class CitationList {
 std::string html_citations(const HtmlSite& site) {
   HtmlIds ids;
   std::string out;
-  CitationList list(site.book(), ids, out);
+  CitationList list(site, ids, out);
   list.write();
-  Value values = frame_values(site, no_page, citations_path, ids);
+  Value values = frame_values(site, no_page, site.generated().references, ids);
   const std::string title(html_words::references);
   const std::string_view book_title = site.values()->find("title")->shown();
   values.add("window_title", Value::text(title + " | " + std::string(book_title)));

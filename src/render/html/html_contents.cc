@@ -4,9 +4,7 @@
 #include <algorithm>
 
 #include "base/percent.h"
-#include "render/html/html_citations.h"
 #include "render/html/html_escape.h"
-#include "render/html/html_page.h"
 #include "render/html/html_words.h"
 
 namespace silcrow {
@@ -28,8 +26,9 @@ void append_summary(std::string& out, const ContentsGroup& group) {
 
 }  // namespace
 
-HtmlContents::HtmlContents(const LinkedBook& book, HtmlIds& title_page_ids)
-    : places_(book.pages.size(), Place{SIZE_MAX, 0}) {
+HtmlContents::HtmlContents(const LinkedBook& book, const GeneratedPages& generated,
+                           HtmlIds& title_page_ids)
+    : places_(book.pages.size(), Place{SIZE_MAX, 0}), generated_(generated) {
   for (const LinkedPart& part : book.parts) add_group(book, part.number, part.title, part.pages);
   add_group(book, {}, "Appendices", book.appendices);
   if (groups_.empty()) {
@@ -86,18 +85,18 @@ void HtmlContents::add_back_matter(const LinkedBook& book) {
     if (book.page(page.id).role != PageRole::glossary) continue;
     places_[size_t(page.id)] = {groups_.size(), 0};
     if (group.entries.empty()) {
-      group.entries.push_back({page.id, "glossary.html", {}, "Glossary", {}});
+      group.entries.push_back({page.id, generated_.glossary, {}, "Glossary", {}});
     }
   }
   if (!book.citations.empty()) {
     citations_ = {groups_.size(), group.entries.size()};
     group.entries.push_back(
-        {no_page, std::string(citations_path), {}, std::string(html_words::references), {}});
+        {no_page, generated_.references, {}, std::string(html_words::references), {}});
   }
   if (group.entries.empty() && groups_.empty()) return;
   search_ = {groups_.size(), group.entries.size()};
   group.entries.push_back(
-      {no_page, std::string(search_path), {}, std::string(html_words::search_and_index), {}});
+      {no_page, generated_.search, {}, std::string(html_words::search_and_index), {}});
   entries_ += group.entries.size();
   groups_.push_back(std::move(group));
 }
@@ -123,9 +122,9 @@ bool HtmlContents::has_dates() const {
 
 void HtmlContents::append_navigation(std::string& out, PageId current, std::string_view path,
                                      std::string_view root) const {
-  const Place place = path == citations_path ? citations_
-                      : path == search_path  ? search_
-                                             : place_of(current);
+  const Place place = path == generated_.references ? citations_
+                      : path == generated_.search   ? search_
+                                                    : place_of(current);
   if (is_whole()) {
     for (size_t i = 0; i < groups_.size(); ++i) {
       append_open_group(out, groups_[i], i == place.group ? place.entry : SIZE_MAX, root);

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/generated_pages.h"
 #include "model/linked_book.h"
 #include "render/html/html_ids.h"
 
@@ -31,7 +32,7 @@ struct ContentsGroup {
 class HtmlContents {
  public:
   // Claims the ids of the groups among those of the title page.
-  HtmlContents(const LinkedBook& book, HtmlIds& title_page_ids);
+  HtmlContents(const LinkedBook& book, const GeneratedPages& generated, HtmlIds& title_page_ids);
 
   const std::vector<ContentsGroup>& groups() const { return groups_; }
 
@@ -69,6 +70,7 @@ class HtmlContents {
 
   std::vector<ContentsGroup> groups_;
   std::vector<Place> places_;  // by PageId
+  GeneratedPages generated_;
   Place citations_ = {SIZE_MAX, 0};
   Place search_ = {SIZE_MAX, 0};
   size_t entries_ = 0;

@@ -111,7 +111,7 @@ std::string html_glossary(const HtmlSite& site) {
   for (auto& [page, writer] : writers) writer.finish();
 
   const PageId first = writers.begin()->first;
-  Value values = frame_values(site, first, "glossary.html", ids);
+  Value values = frame_values(site, first, site.generated().glossary, ids);
   const std::string title(html_words::glossary);
   const std::string_view book_title = site.values()->find("title")->shown();
   values.add("window_title", Value::text(title + " | " + std::string(book_title)));

@@ -17,9 +17,7 @@ std::string html_title_page(const HtmlSite& site);
 // glossary.html: the terms of all glossary pages from A to Z.
 std::string html_glossary(const HtmlSite& site);
 
-inline constexpr std::string_view search_path = "search.html";
-
-// The search, and all headings and terms from A to Z for those who cannot use it.
+// search.html: the search, and all headings and terms from A to Z for those who cannot use it.
 std::string html_search(const HtmlSite& site);
 
 std::string html_not_found(const HtmlSite& site);

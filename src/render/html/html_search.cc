@@ -140,7 +140,7 @@ std::string html_search(const HtmlSite& site) {
   HtmlIds ids;
   for (char letter = 'A'; letter <= 'Z'; ++letter) ids.claim(letter_id(letter));
   ids.claim(letter_id('#'));
-  Value values = frame_values(site, no_page, search_path, ids);
+  Value values = frame_values(site, no_page, site.generated().search, ids);
   const std::string_view book_title = site.values()->find("title")->shown();
   values.add("window_title",
              Value::text(std::string(html_words::search) + " | " + std::string(book_title)));

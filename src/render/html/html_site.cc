@@ -62,15 +62,14 @@ mustache::Value list_of_paths(const std::vector<std::string>& paths) {
 HtmlSite::HtmlSite(const RenderInput& input)
     : input_(input),
       front_(front_of(*input.book)),
+      generated_(generated_pages(*input.book)),
       theme_(make_html_theme(input.theme ? *input.theme : ThemeFiles())),
       title_page_ids_(ids_of(*input.book, front_)),
       book_id_(title_page_ids_.free_id("book")),
-      contents_(*input.book, title_page_ids_),
+      contents_(*input.book, generated_, title_page_ids_),
       places_(input.book->pages.size(), SIZE_MAX) {
   const std::vector<PageId>& order = book().reading_order;
   for (size_t i = 0; i < order.size(); ++i) places_[size_t(order[i])] = i;
-  has_glossary_ = std::ranges::any_of(
-      book().book.pages, [](const Page& page) { return page.role == PageRole::glossary; });
   build_values();
 }
 
@@ -90,8 +89,11 @@ void HtmlSite::build_values() {
   site->add("search_script", Value::text(theme_.search.script));
   site->add("trouble", Value::text(trouble_anchor(book(), front_)));
   site->add("book_id", Value::text(book_id_));
-  site->add("has_glossary", Value::boolean(has_glossary_));
+  site->add("search_page", Value::borrowed(generated_.search));
+  site->add("has_glossary", Value::boolean(!generated_.glossary.empty()));
+  site->add("glossary_page", Value::borrowed(generated_.glossary));
   site->add("has_references", Value::boolean(!book().citations.empty()));
+  site->add("references_page", Value::borrowed(generated_.references));
   site->add("base_path", Value::text(base_path(config.base_url)));
   add_followed_files(*site);
   values_ = std::move(site);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/mustache/mustache_value.h"
+#include "model/generated_pages.h"
 #include "render/html/html_contents.h"
 #include "render/html/html_theme.h"
 #include "render/output.h"
@@ -24,7 +25,7 @@ class HtmlSite {
 
   // The page of the book's folder itself; no_page where it has none.
   PageId front() const { return front_; }
-  bool has_glossary() const { return has_glossary_; }
+  const GeneratedPages& generated() const { return generated_; }
 
   // The ids that the title page has besides the theme's: those of its text and of the groups.
   const HtmlIds& title_page_ids() const { return title_page_ids_; }
@@ -40,7 +41,7 @@ class HtmlSite {
 
   RenderInput input_;
   PageId front_;
-  bool has_glossary_ = false;
+  GeneratedPages generated_;
   HtmlTheme theme_;
   HtmlIds title_page_ids_;
   std::string book_id_;

@@ -11,8 +11,9 @@ inline std::vector<std::string> html_template_names() {
   return {
       // Of the whole site.
       "site", "title", "language", "author", "edition", "icon", "styles", "scripts", "path",
-      "trouble", "book_id", "has_glossary", "has_references", "base_path", "search_module",
-      "search_script", "feed", "opensearch", "manifest",
+      "trouble", "book_id", "has_glossary", "has_references", "search_page", "glossary_page",
+      "references_page", "base_path", "search_module", "search_script", "feed", "opensearch",
+      "manifest",
       // Of a page.
       "root", "window_title", "description", "ids", "number", "kind_name", "title_html", "part",
       "id", "name", "lede", "has_facts", "facts", "value", "date", "note", "text", "contents",

@@ -18,12 +18,13 @@ void render_html(const RenderInput& input, OutputTree& tree) {
     tree.files.push_back({std::move(path), std::move(content), {}});
   };
   add("index.html", [site] { return html_title_page(*site); });
-  add("404.html", [site] { return html_not_found(*site); });
-  add(std::string(search_path), [site] { return html_search(*site); });
+  const GeneratedPages& generated = site->generated();
+  if (!generated.not_found.empty())
+    add(generated.not_found, [site] { return html_not_found(*site); });
+  add(generated.search, [site] { return html_search(*site); });
   add("manifest.webmanifest", [site] { return html_manifest(*site); });
-  if (site->has_glossary()) add("glossary.html", [site] { return html_glossary(*site); });
-  if (!book.citations.empty())
-    add(std::string(citations_path), [site] { return html_citations(*site); });
+  if (!generated.glossary.empty()) add(generated.glossary, [site] { return html_glossary(*site); });
+  if (!book.citations.empty()) add(generated.references, [site] { return html_citations(*site); });
   for (const LinkedPage& page : book.pages) {
     if (book.page(page.id).role == PageRole::glossary || page.id == site->front()) continue;
     add(page.output_path, [site, id = page.id] { return html_chapter(*site, id); });

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "base/percent.h"
+#include "model/generated_pages.h"
 #include "render/man/man_page.h"
 
 namespace silcrow {
@@ -30,7 +31,8 @@ std::string man_index_json(const ManSite& site) {
   }
   if (!site.glossary_pages().empty())
     entries.push_back({site.names().glossary(), "Glossary", man_glossary_description(site),
-                       book.book.config.glossary, "glossary.html"});
+                       book.book.config.glossary,
+                       percent_encoded_path(generated_pages(book).glossary)});
   const std::string source = site.front() == no_page ? "" : book.page(site.front()).path;
   entries.push_back(
       {site.names().index(), site.title(), man_index_description(site), source, "index.html"});

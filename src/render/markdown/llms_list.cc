@@ -28,7 +28,7 @@ class LlmsList {
         case PageRole::front:
         case PageRole::extra: write_page(page.id); break;
         case PageRole::glossary:
-          if (!has_glossary) write_link("glossary.html", "Glossary", "the terms of the book");
+          if (!has_glossary) write_link(page.output_path, "Glossary", "the terms of the book");
           has_glossary = true;
           break;
         case PageRole::chapter:

@@ -2,6 +2,7 @@
 // docs/outputs/markdown.md.
 #include <utility>
 
+#include "model/generated_pages.h"
 #include "render/markdown/markdown_page.h"
 #include "render/output.h"
 
@@ -28,18 +29,14 @@ void render_markdown(const RenderInput& input, OutputTree& tree) {
   const auto add = [&tree](std::string path, std::function<std::string()> content) {
     tree.files.push_back({std::move(path), std::move(content), {}});
   };
-  bool has_glossary = false;
   for (const LinkedPage& page : book.pages) {
-    if (book.page(page.id).role == PageRole::glossary) {
-      has_glossary = true;
-      continue;
-    }
+    if (book.page(page.id).role == PageRole::glossary) continue;
     add(markdown_path(page.output_path),
         [shared = input.book, id = page.id] { return markdown_page(*shared, id); });
   }
-  if (has_glossary) {
-    add(markdown_path("glossary.html"),
-        [shared = input.book] { return markdown_glossary(*shared); });
+  const std::string glossary = generated_pages(book).glossary;
+  if (!glossary.empty()) {
+    add(markdown_path(glossary), [shared = input.book] { return markdown_glossary(*shared); });
   }
   add("llms.txt", [shared = input.book] { return llms_list(*shared); });
   if (is_short_enough(book.book))

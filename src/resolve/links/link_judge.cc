@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/path.h"
+#include "base/path_key.h"
 #include "base/percent.h"
 #include "base/unicode.h"
 #include "diag/rule.h"

@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "base/path.h"
-#include "resolve/output_paths.h"
+#include "base/path_key.h"
 
 namespace silcrow {
 
