@@ -59,7 +59,7 @@ void WordLookup::add_beginnings(std::string_view start, SectionScores& scores) {
   size_t terms = 0;
   const size_t first = index_.shard_of(start);
   for (size_t i = first; i < std::min(first + most_shards, index_.shard_count()); ++i) {
-    if (i > first && !is_beginning(index_.first_term(i))) return;
+    if (i > first && !is_beginning(index_.separator(i))) return;
     const IndexShard& shard = open(i);
     for (auto at = shard.lower_bound(start); at != shard.end() && is_beginning(at->first); ++at) {
       if (terms++ == most_terms) return;

@@ -46,6 +46,15 @@ class Encoder {
   // Whether the list was cut.
   bool append(std::string& out, size_t term) {
     const std::span<const TermPlace> places = lists_.places(term);
+// The shortest beginning of `after` that is behind `before`, as the nodes of B-trees keep them
+// (Bayer and Unterauer, "Prefix B-trees", 1977). In whole characters, since it becomes JSON.
+std::string_view shortest_separator(std::string_view before, std::string_view after) {
+  const auto differs = std::ranges::mismatch(before, after);
+  size_t end = size_t(differs.in2 - after.begin()) + 1;
+  while (end < after.size() && (uint8_t(after[end]) & 0xC0) == 0x80) ++end;
+  return after.substr(0, end);
+}
+
     const double rarity = impacts_.rarity(places.size());
     postings_.clear();
     for (const TermPlace& place : places) {
@@ -108,7 +117,9 @@ void SearchShards::cut(const TermLists& lists) {
     const uint32_t end = block.ends[in_block];
     if (shards_.empty() || size + (end - begin) > shard_bytes) {
       const Place place{term / block_terms, begin};
-      shards_.push_back({std::string(lists.term(term)), place, place});
+      const std::string_view separator =
+          term == 0 ? "" : shortest_separator(lists.term(term - 1), lists.term(term));
+      shards_.push_back({std::string(separator), place, place});
       size = 2;  // the braces
     }
     size += end - begin;

@@ -16,7 +16,9 @@ class SearchShards {
   SearchShards(const TermLists& lists, unsigned jobs);
 
   size_t size() const { return shards_.size(); }
-  const std::string& first_term(size_t shard) const { return shards_[shard].first_term; }
+  // The shortest text that is behind all words of the shard before, and not behind those of this
+  // one; empty for the first.
+  const std::string& separator(size_t shard) const { return shards_[shard].separator; }
   // `{"term":[posting,…],…}`
   std::string json(size_t shard) const;
   // Words whose lists have been cut to the best.
@@ -34,7 +36,7 @@ class SearchShards {
     uint32_t offset = 0;
   };
   struct Shard {
-    std::string first_term;
+    std::string separator;
     Place begin;
     Place end;
   };

@@ -54,7 +54,7 @@ export class Index {
     const manifest = await load(`${folder}index.json`, 'index');
     if (manifest.version > 1 || manifest.tokenizer !== 1) throw new Error('the index is of a newer version');
     index.root = new URL(manifest.root, folder).href;
-    index.firstTerms = manifest.t.first;
+    index.separators = manifest.t.first;
     index.firstSections = manifest.x.first;
     index.common = manifest.common;
     index.load = (path, name) => {
@@ -72,7 +72,7 @@ export class Index {
   }
 
   shardOf(term) {
-    return lastUpTo(this.firstTerms, term, isAfter);
+    return lastUpTo(this.separators, term, isAfter);
   }
 
   bundleOf(section) {

@@ -46,8 +46,8 @@ export class Lookup {
   async addBeginnings(start, scores) {
     const first = this.index.shardOf(start);
     let terms = 0;
-    for (let i = first; i < Math.min(first + mostShards, this.index.firstTerms.length); ++i) {
-      if (i > first && !this.index.firstTerms[i].startsWith(start)) return;
+    for (let i = first; i < Math.min(first + mostShards, this.index.separators.length); ++i) {
+      if (i > first && !this.index.separators[i].startsWith(start)) return;
       for (const [term, postings] of await this.open(i)) {
         if (!term.startsWith(start)) continue;
         if (terms++ === mostTerms) return;
@@ -58,7 +58,7 @@ export class Lookup {
 
   async matches(word) {
     const found = { scores: new Map(), isByParts: false, isCommon: this.index.common.includes(word.term) };
-    if (!this.index.firstTerms.length) return found;
+    if (!this.index.separators.length) return found;
     const isBeginning = word.isOpen && isOpenEnough(word.literal);
     if (word.term) await this.addExact(word.term, found.scores);
     if (isBeginning) await this.addBeginnings(word.literal, found.scores);
