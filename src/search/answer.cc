@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "search/query_text.h"
 #include "search/word_correction.h"
@@ -40,7 +41,7 @@ std::vector<Candidate> sorted(const SectionScores& scores) {
   return candidates;
 }
 
-// Sections with all words. A word whose list was cut demands nothing, unless all words are such.
+// Sections with all words. A common word demands nothing, unless all words are such.
 Found with_all_words(WordLookup& lookup, const Query& query) {
   Found found;
   std::vector<WordMatches> matches;
@@ -57,11 +58,7 @@ Found with_all_words(WordLookup& lookup, const Query& query) {
     is_first = false;
   }
   for (const WordMatches& word : matches) {
-    if (!word.is_common || is_all_common) continue;
-    for (auto& [section, score] : scores) {
-      const auto more = word.scores.find(section);
-      if (more != word.scores.end()) score += more->second;
-    }
+    if (word.is_common && !is_all_common) favour(scores, word.scores);
   }
   found.candidates = sorted(scores);
   found.literals.insert(found.literals.end(), query.phrases.begin(), query.phrases.end());
@@ -74,23 +71,30 @@ Found with_any_word(WordLookup& lookup, const Query& query) {
   return {sorted(scores), {}};
 }
 
-// Puts nearer words in the place of those that the index does not have.
-std::vector<Correction> correct(IndexReader& index, WordLookup& lookup, Query& query) {
-  std::vector<Correction> corrections;
+// Words that the index does not have are taken for beginnings of others, "renew" of "renewed".
+// Where there are none, nearer words come in their place. Whether another query came out.
+bool repair(IndexReader& index, WordLookup& lookup, Query& query,
+            std::vector<Correction>& corrections) {
+  bool is_other = false;
   for (QueryWord& word : query.words) {
     const bool is_one = word.parts.size() == 1 && word.term == word.literal;
     if (!is_one || lookup.has_term(word.term)) continue;
+    const bool was_open = std::exchange(word.is_open, true);
+    if (!lookup.matches(word).scores.empty()) {
+      is_other = is_other || !was_open;
+      continue;
+    }
     const std::string better = corrected_word(word.literal, index.words());
     if (better.empty()) continue;
     corrections.push_back({word.literal, better});
     word = {better, better, {better}, false};
   }
-  if (corrections.empty()) return corrections;
+  if (corrections.empty()) return is_other;
   query.key.clear();
   for (const QueryWord& word : query.words) {
     query.key += (query.key.empty() ? "" : " ") + word.literal;
   }
-  return corrections;
+  return true;
 }
 
 bool has_all(const IndexRecord& record, const std::vector<std::string>& literals) {
@@ -157,9 +161,8 @@ SearchAnswer search(IndexReader& index, std::string_view text) {
     answer.sections = found.candidates.size();
   };
   look_at(with_all_words(lookup, query));
-  if (records.empty()) {
-    answer.corrections = correct(index, lookup, query);
-    if (!answer.corrections.empty()) look_at(with_all_words(lookup, query));
+  if (records.empty() && repair(index, lookup, query, answer.corrections)) {
+    look_at(with_all_words(lookup, query));
   }
   if (records.empty()) {
     answer.use = WordUse::any;

@@ -24,6 +24,12 @@ void keep_greater(SectionScores& scores, const std::vector<IndexPosting>& postin
   }
 }
 
+uint32_t greatest(const SectionScores& scores) {
+  uint32_t most = 0;
+  for (const auto& [section, score] : scores) most = std::max(most, score);
+  return most;
+}
+
 }  // namespace
 
 void intersect(SectionScores& all, const SectionScores& other) {
@@ -32,7 +38,16 @@ void intersect(SectionScores& all, const SectionScores& other) {
 }
 
 void unite(SectionScores& all, const SectionScores& other) {
-  for (const auto& [section, score] : other) all[section] += score;
+  const uint32_t most = greatest(other);
+  for (const auto& [section, score] : other) all[section] += score + most;
+}
+
+void favour(SectionScores& all, const SectionScores& other) {
+  const uint32_t most = greatest(other);
+  for (auto& [section, score] : all) {
+    const auto more = other.find(section);
+    if (more != other.end()) score += more->second + most;
+  }
 }
 
 const IndexShard& WordLookup::open(size_t shard) {

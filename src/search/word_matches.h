@@ -19,7 +19,7 @@ struct WordMatches {
   // The word is not one of the index, but its parts are: a section has it only if its text has it
   // literally.
   bool is_by_parts = false;
-  // The list of the word was cut: sections that are not in it may have it all the same.
+  // Many sections have the word, and its list may have been cut: it is demanded of none.
   bool is_common = false;
 };
 
@@ -46,6 +46,11 @@ class WordLookup {
 
 // Keeps of `all` what `other` has, too, with both impacts added.
 void intersect(SectionScores& all, const SectionScores& other);
+
+// For words that need not be there. To have one more of them must count more than to have another
+// one more often: besides its impact each adds the greatest that it has anywhere. `favour` leaves
+// out sections that `all` does not have.
 void unite(SectionScores& all, const SectionScores& other);
+void favour(SectionScores& all, const SectionScores& other);
 
 }  // namespace silcrow

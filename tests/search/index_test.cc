@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/sha256.h"
+#include "search/answer.h"
 #include "search/built_index.h"
 
 using namespace silcrow;
@@ -59,12 +60,12 @@ std::vector<std::string> sections_with(const SiteFiles& site, const std::string&
   return names;
 }
 
-const std::map<std::string, std::string> small_book = {
 std::string without_last_character(std::string text) {
   while (!text.empty() && (uint8_t(text.back()) & 0xC0) == 0x80) text.pop_back();
   return text.substr(0, text.size() - std::min<size_t>(text.size(), 1));
 }
 
+const std::map<std::string, std::string> small_book = {
     {"index.md", "# Ops\n\nText above.\n"},
     {"17-run.md",
      "---\nkind: runbook\nalerts: [KubeDown]\n---\n# 17 — Run\n\nLead *bold*text `DB_HOST`.\n\n"
@@ -153,6 +154,51 @@ TEST_CASE("the folder is named after the bytes of its files") {
   CHECK(manifest["gen"] == hash.hex_digest().substr(0, 12));
 }
 
+TEST_CASE("what an eighth of the sections have need not be there") {
+  std::string text = "# Book\n";
+  for (int i = 0; i < 40; ++i) {
+    const std::string number = std::to_string(i);
+    text +=
+        "\n## Part n" + number + "\n\n" + (i < 24 ? "service" : "machine") + " m" + number + "\n";
+  }
+  const std::map<std::string, std::string> book = {{"index.md", text}};
+  const SiteFiles site = built_site(book);
+  CHECK(parsed(site, "search/index.json")["common"] == json({"part", "service"}));
+  const MemoryFileSystem files(site);
+  IndexReader index(files, "search");
+  const auto first_hit = [&](const std::string& query) {
+    const SearchAnswer answer = search(index, query);
+    CHECK(answer.use == WordUse::all);
+    return answer.hits.empty() ? "" : answer.hits[0].record.anchor;
+  };
+  CHECK(first_hit("service m30") == "part-n30");  // has no service
+  CHECK(first_hit("service m7") == "part-n7");
+  CHECK(search(index, "service part").sections == 24);  // where all are common, all are demanded
+}
+
+TEST_CASE("names inside of a longer word are found") {
+  const std::map<std::string, std::string> book = {
+      {"index.md",  // twice in One
+       "# A\n\n## One\n\n```\nsed -i 's|^OBS_TOKEN=.*|OBS_TOKEN=$new|' x.env\n```\n"
+       "\n## Two\n\n`OBS_TOKEN`\n"}};
+  CHECK(sections_with(built_site(book), "obs_token") ==
+        std::vector<std::string>{"index.html#one", "index.html#two"});
+}
+
+TEST_CASE("a hit in a runbook is worth more, one in a definition less") {
+  const std::string text = "The valve of the pump is closed.\n";
+  std::string others = "# C\n";
+  for (int i = 0; i < 40; ++i) others += "\n## Part\n\nThis part of it is another one.\n";
+  const std::map<std::string, std::string> book = {
+      {"a.md", "---\nkind: reference\n---\n# A\n\n## Part\n\n" + text},
+      {"c.md", others},
+      {"b.md", "---\nkind: runbook\n---\n# B\n\n## Part\n\n" + text},
+      {"g/g.md", "# T\n\nPart\n\n:   " + text},
+      {"silcrow.yaml", "glossary: g\n"}};
+  CHECK(sections_with(built_site(book), "valve") ==
+        std::vector<std::string>{"b.html#part", "a.html#part", "glossary.html#g-part"});
+}
+
 TEST_CASE("the same book gives the same index on any number of threads") {
   const SiteFiles one = built_site(bundled_book(), 1);
   const SiteFiles four = built_site(bundled_book(), 4);
@@ -164,6 +210,8 @@ TEST_CASE("words, lists and shards are in order, and sections are counted up") {
   const SiteFiles site = built_site(bundled_book());
   const json manifest = parsed(site, "search/index.json");
   std::string before;
+  REQUIRE(manifest["t"]["first"].size() > 2);
+  CHECK(manifest["t"]["first"][0] == "");
   for (size_t i = 0; i < manifest["t"]["first"].size(); ++i) {
     const json shard = parsed(site, numbered_path(manifest, "t", i));
     const std::string separator = manifest["t"]["first"][i];

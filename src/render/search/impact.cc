@@ -28,10 +28,10 @@ double Impacts::rarity(size_t sections) const {
   return std::min(idf / full_idf, 1.0);
 }
 
-unsigned Impacts::impact(double rarity, uint32_t weight, uint32_t length) const {
+unsigned Impacts::impact(double rarity, uint32_t weight, uint32_t length, double worth) const {
   const double norm = k1 * (1 - b + b * double(length) / average_length_);
   const double share = double(weight) / (double(weight) + norm);  // below 1
-  const long steps = std::lround(double(most_impact) * rarity * share);
+  const long steps = std::lround(double(most_impact) * rarity * share * worth);
   return unsigned(std::clamp(steps, 1L, long(most_impact)));
 }
 

@@ -16,8 +16,8 @@ class Impacts {
   double rarity(size_t sections) const;
 
   // 1 to 15. `weight`: of the word in the section, as WeighedTerm has it; `length`: how many words
-  // the section has.
-  unsigned impact(double rarity, uint32_t weight, uint32_t length) const;
+  // the section has; `worth`: what that is multiplied by, 1 for most sections.
+  unsigned impact(double rarity, uint32_t weight, uint32_t length, double worth) const;
 
  private:
   double sections_;

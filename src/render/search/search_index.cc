@@ -60,7 +60,7 @@ void SearchIndex::take_apart(const LinkedBook& book, unsigned jobs) {
         records[page].push_back(append_record(pages_[page], section, part));
         records[page].back().page = uint32_t(page);
         const uint32_t length = counter.add(section, part);
-        counted[page].sections.push_back({counter.terms().size(), length});
+        counted[page].sections.push_back({counter.terms().size(), {length, section.worth}});
       }
     }
     pages_[page].shrink_to_fit();

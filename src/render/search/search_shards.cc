@@ -17,7 +17,11 @@ namespace {
 constexpr size_t block_terms = 1024;
 constexpr size_t shard_bytes = 24 * 1024;
 
-// A word that more than a quarter of the sections have tells little: its best places are enough.
+// A word that more than an eighth of the sections have tells little, and nobody need have it; of
+// one that more than a quarter have, its best places are enough.
+constexpr size_t common_share = 8;
+constexpr size_t least_common_places = 20;
+constexpr size_t cut_share = 4;
 constexpr size_t most_common_places = 1000;
 
 struct Posting {
@@ -26,7 +30,11 @@ struct Posting {
 };
 
 bool is_common(size_t places, size_t sections) {
-  return places > most_common_places && places > sections / 4;
+  return places > least_common_places && places > sections / common_share;
+}
+
+bool is_cut(size_t places, size_t sections) {
+  return places > most_common_places && places > sections / cut_share;
 }
 
 void keep_best(std::vector<Posting>& postings) {
@@ -38,14 +46,6 @@ void keep_best(std::vector<Posting>& postings) {
   std::ranges::sort(postings, {}, &Posting::section);
 }
 
-// Lists the places of one word after the other.
-class Encoder {
- public:
-  Encoder(const TermLists& lists, const Impacts& impacts) : lists_(lists), impacts_(impacts) {}
-
-  // Whether the list was cut.
-  bool append(std::string& out, size_t term) {
-    const std::span<const TermPlace> places = lists_.places(term);
 // The shortest beginning of `after` that is behind `before`, as the nodes of B-trees keep them
 // (Bayer and Unterauer, "Prefix B-trees", 1977). In whole characters, since it becomes JSON.
 std::string_view shortest_separator(std::string_view before, std::string_view after) {
@@ -55,19 +55,29 @@ std::string_view shortest_separator(std::string_view before, std::string_view af
   return after.substr(0, end);
 }
 
+// Lists the places of one word after the other.
+class Encoder {
+ public:
+  Encoder(const TermLists& lists, const Impacts& impacts) : lists_(lists), impacts_(impacts) {}
+
+  // Whether the word is common.
+  bool append(std::string& out, size_t term) {
+    const std::span<const TermPlace> places = lists_.places(term);
     const double rarity = impacts_.rarity(places.size());
     postings_.clear();
     for (const TermPlace& place : places) {
-      const uint32_t length = lists_.lengths()[place.section];
-      postings_.push_back({place.section, impacts_.impact(rarity, place.weight, length)});
+      const SectionMeasure& section = lists_.sections()[place.section];
+      const unsigned impact =
+          impacts_.impact(rarity, place.weight, section.length, double(section.worth));
+      postings_.push_back({place.section, impact});
     }
-    const bool is_cut = is_common(places.size(), lists_.lengths().size());
-    if (is_cut) keep_best(postings_);
+    const size_t sections = lists_.sections().size();
+    if (is_cut(places.size(), sections)) keep_best(postings_);
     append_json_string(out, lists_.term(term));
     out += ":[";
     append_postings(out);
     out += "],";
-    return is_cut;
+    return is_common(places.size(), sections);
   }
 
  private:
@@ -91,9 +101,11 @@ std::string_view shortest_separator(std::string_view before, std::string_view af
 }  // namespace
 
 SearchShards::SearchShards(const TermLists& lists, unsigned jobs) {
-  const std::vector<uint32_t>& lengths = lists.lengths();
-  const double total = std::accumulate(lengths.begin(), lengths.end(), 0.0);
-  const Impacts impacts(lengths.size(), lengths.empty() ? 0 : total / double(lengths.size()));
+  const std::vector<SectionMeasure>& sections = lists.sections();
+  const double total = std::accumulate(
+      sections.begin(), sections.end(), 0.0,
+      [](double sum, const SectionMeasure& section) { return sum + section.length; });
+  const Impacts impacts(sections.size(), sections.empty() ? 0 : total / double(sections.size()));
   blocks_.resize((lists.size() + block_terms - 1) / block_terms);
   parallel_for(jobs, blocks_.size(), [&](size_t number, unsigned) {
     Block& block = blocks_[number];

@@ -21,7 +21,7 @@ class SearchShards {
   const std::string& separator(size_t shard) const { return shards_[shard].separator; }
   // `{"term":[posting,…],…}`
   std::string json(size_t shard) const;
-  // Words whose lists have been cut to the best.
+  // Words that many sections have; the longest of their lists have been cut to the best.
   const std::vector<std::string>& common() const { return common_; }
 
  private:

@@ -12,7 +12,7 @@
 namespace silcrow {
 
 // A word of a section: the sum of the weights of its places. In a page's title one counts 8, in a
-// heading 5, in code, as an option or as a path 2, elsewhere 1.
+// heading 5, as an option, a path or another name with signs in it 2, elsewhere 1.
 struct WeighedTerm {
   uint32_t term = 0;  // in the table of those who counted it
   uint32_t weight = 0;
@@ -31,13 +31,14 @@ class SectionTerms {
  private:
   void count(const Token& token, uint32_t weight);
   void count_text(std::string_view text, uint32_t weight);
-  void count_body(const SearchText& whole, std::string_view text);
+  void count_inner_names(std::string_view word, uint32_t weight);
 
   Tokenizer tokenizer_;
   TermTable table_;
   std::vector<WeighedTerm> terms_;
   std::vector<uint32_t> weights_;  // by term: in the section that is being counted
   std::vector<uint32_t> met_;      // the terms of that section
+  std::vector<std::string_view> names_;
   uint32_t length_ = 0;
 };
 

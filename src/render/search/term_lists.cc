@@ -63,11 +63,11 @@ void TermLists::deal_out(const std::vector<SectionTerms>& counters,
     const std::vector<WeighedTerm>& terms = counters[page.counter].terms();
     size_t at = page.begin;
     for (const CountedPage::Section& section : page.sections) {
-      const uint32_t id = uint32_t(lengths_.size());
+      const uint32_t id = uint32_t(sections_.size());
       for (; at < section.end; ++at) {
         places_[next[numbers[page.counter][terms[at].term]]++] = {id, terms[at].weight};
       }
-      lengths_.push_back(section.length);
+      sections_.push_back(section.measure);
     }
   }
 }

@@ -10,13 +10,19 @@
 
 namespace silcrow {
 
+// What the impacts of all words of a section depend on.
+struct SectionMeasure {
+  uint32_t length = 0;  // words, not different ones
+  float worth = 1;      // of a hit in it: see SearchSection
+};
+
 // The sections of one page, in the counts of the thread that counted them.
 struct CountedPage {
   unsigned counter = 0;  // index of the SectionTerms
   size_t begin = 0;      // in its terms()
   struct Section {
     size_t end = 0;  // in the same
-    uint32_t length = 0;
+    SectionMeasure measure;
   };
   std::vector<Section> sections;
 };
@@ -39,8 +45,7 @@ class TermLists {
   std::span<const TermPlace> places(size_t index) const {
     return std::span(places_).subspan(begins_[index], begins_[index + 1] - begins_[index]);
   }
-  // By section: how many words it has.
-  const std::vector<uint32_t>& lengths() const { return lengths_; }
+  const std::vector<SectionMeasure>& sections() const { return sections_; }
 
  private:
   using Numbers = std::vector<std::vector<uint32_t>>;  // by counter and its term: index in terms_
@@ -52,7 +57,7 @@ class TermLists {
   std::vector<std::string_view> terms_;  // sorted
   std::vector<size_t> begins_;           // in places_, and the end of the last
   std::vector<TermPlace> places_;
-  std::vector<uint32_t> lengths_;
+  std::vector<SectionMeasure> sections_;
 };
 
 }  // namespace silcrow

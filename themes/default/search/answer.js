@@ -2,7 +2,7 @@
 import { correctedWord } from './correction.js';
 import { excerptOf } from './excerpt.js';
 import { compared, headingFit, parseQuery } from './query.js';
-import { Lookup, intersect, unite } from './words.js';
+import { Lookup, favour, intersect, unite } from './words.js';
 
 const mostHits = 20;
 const mostCandidates = 200;
@@ -12,7 +12,7 @@ const leastBundles = 3;
 
 const sorted = (scores) => [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
 
-// A word whose list was cut demands nothing, unless all words are such.
+// A common word demands nothing, unless all words are such.
 async function withAllWords(lookup, query) {
   const matches = await Promise.all(query.words.map((word) => lookup.matches(word)));
   const literals = query.words.filter((_, i) => matches[i].isByParts).map(({ literal }) => literal);
@@ -22,9 +22,7 @@ async function withAllWords(lookup, query) {
   for (const match of matches.filter(isDemanded)) {
     if (scores) intersect(scores, match.scores); else scores = new Map(match.scores);
   }
-  for (const match of matches.filter((it) => !isDemanded(it))) {
-    for (const [section, score] of scores) scores.set(section, score + (match.scores.get(section) ?? 0));
-  }
+  for (const match of matches.filter((it) => !isDemanded(it))) favour(scores, match.scores);
   return { candidates: sorted(scores), literals: [...literals, ...query.phrases] };
 }
 
@@ -34,18 +32,25 @@ async function withAnyWord(lookup, query) {
   return { candidates: sorted(scores), literals: [] };
 }
 
-async function correct(index, lookup, query) {
-  const corrections = [];
+// Whether another query came out.
+async function repair(index, lookup, query, corrections) {
+  let isOther = false;
   for (const word of query.words) {
     const isOne = word.parts.length === 1 && word.term === word.literal;
     if (!isOne || await lookup.hasTerm(word.term)) continue;
+    const wasOpen = word.isOpen;
+    word.isOpen = true;
+    if ((await lookup.matches(word)).scores.size) {
+      isOther ||= !wasOpen;
+      continue;
+    }
     const better = correctedWord(word.literal, await index.words());
     if (!better) continue;
     corrections.push({ from: word.literal, to: better });
     Object.assign(word, { literal: better, term: better, parts: [better], isOpen: false });
   }
   if (corrections.length) query.key = query.words.map(({ literal }) => literal).join(' ');
-  return corrections;
+  return isOther || corrections.length > 0;
 }
 
 function hasAll(record, literals) {
@@ -107,9 +112,8 @@ export async function search(index, text) {
     answer.sections = found.candidates.length;
   };
   await lookAt(await withAllWords(lookup, query));
-  if (!records.length) {
-    answer.corrections = await correct(index, lookup, query);
-    if (answer.corrections.length) await lookAt(await withAllWords(lookup, query));
+  if (!records.length && await repair(index, lookup, query, answer.corrections)) {
+    await lookAt(await withAllWords(lookup, query));
   }
   if (!records.length) {
     answer.use = 'any';

@@ -18,8 +18,19 @@ export function intersect(all, other) {
   }
 }
 
+const greatest = (scores) => [...scores.values()].reduce((a, b) => Math.max(a, b), 0);
+
+// For words that need not be there: to have one more of them counts more than to have another one more often.
 export function unite(all, other) {
-  for (const [section, score] of other) all.set(section, (all.get(section) ?? 0) + score);
+  const most = greatest(other);
+  for (const [section, score] of other) all.set(section, (all.get(section) ?? 0) + score + most);
+}
+
+export function favour(all, other) {
+  const most = greatest(other);
+  for (const [section, score] of all) {
+    if (other.has(section)) all.set(section, score + other.get(section) + most);
+  }
 }
 
 export class Lookup {
