@@ -43,6 +43,12 @@ TEST_CASE("the build's own page moves to a free address, and all links follow", 
   CHECK(has(html, "<a href=\"../search.html\"><span></span> How to search</a>"));
 }
 
+TEST_CASE("the page for what is not there searches where the search is", "[site]") {
+  const std::string html = site_file({{"search.md", "# How to search\n"}}, "404.html");
+  CHECK(has(html, "action=\"search-2.html\""));
+  CHECK(!has(html, "action=\"search.html\""));
+}
+
 TEST_CASE("terms and what other programs read follow, too", "[site]") {
   CHECK(has(site_file(taken, "glossary.html"), "href=\"glossary-2.html#g-pod\""));
   CHECK(has(site_file(taken, "opensearch.xml"), "https://docs.example.com/search-3.html?q="));
