@@ -218,6 +218,21 @@ async function referencesStayWhole({ page, book }) {
   return faults;
 }
 
+// What is to be replaced in a command is seen with its quotation marks.
+async function placeholdersStayWhole({ page, book }) {
+  const faults = [];
+  for (const viewport of [phone, { width: 1440, height: 900 }]) {
+    await page.setViewportSize(viewport);
+    await page.goto(book.address('17-runbook.html'));
+    const words = await page.locator('pre .hl-s:visible').evaluateAll((all) => all
+      .filter((word) => /^["']<[^ ]{1,20}>["']$/.test(word.textContent))
+      .map((word) => ({ text: word.textContent, rows: new Set([...word.getClientRects()].map((row) => row.top)).size })));
+    if (words.length < 10) faults.push(`only ${words.length} placeholders`);
+    faults.push(...words.filter((word) => word.rows > 1).map((word) => `${word.text} is broken`));
+  }
+  return faults;
+}
+
 // Lines that need to be scrolled have the whole width; their button stands below.
 async function longLinesHaveTheirRoom({ page, book, constructs }) {
   const faults = [];
@@ -371,6 +386,7 @@ const checks = [
   [paperKeepsTheOrderOfSizes, {}],
   [paperSaysAddressesOnce, {}],
   [referencesStayWhole, {}],
+  [placeholdersStayWhole, {}],
   [longLinesHaveTheirRoom, {}],
   [searchFromAMissingPage, {}],
   [contentsMarkThePlace, { reducedMotion: 'reduce' }],

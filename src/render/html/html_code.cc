@@ -46,7 +46,11 @@ class CodeWriter {
         append_unbroken_words(out_, text(token_begin, token_end));
       } else {
         out_ += start_tag(token.token_class);
-        append_html_text(out_, text(token_begin, token_end));
+        if (token.token_class == TokenClass::string) {
+          append_unbroken_string(out_, text(token_begin, token_end));
+        } else {
+          append_html_text(out_, text(token_begin, token_end));
+        }
         out_ += "</span>";
       }
       begin = token_end;

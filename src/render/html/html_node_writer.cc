@@ -142,13 +142,13 @@ void HtmlNodeWriter::leave(NodeId id, const Node& here) {
 // stays whole in them for longer.
 void HtmlNodeWriter::write_code_span(const Node& span) {
   const bool is_name_in_table = table_ && span.text.find(' ') == std::string_view::npos;
-  const size_t longest_unbroken = is_name_in_table ? 32 : 24;
+  const size_t longest = is_name_in_table ? 32 : longest_unbroken;
   std::string_view text = span.text;
   const size_t skipped = std::min(skipped_title_bytes_, text.size());
   skipped_title_bytes_ -= skipped;
   text.remove_prefix(skipped);
   if (text.empty() && skipped > 0) return;
-  if (text.size() > longest_unbroken) {
+  if (text.size() > longest) {
     out_ += "<code class=\"wrap\">";
     append_unbroken_words(out_, text);
   } else {

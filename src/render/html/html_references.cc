@@ -11,6 +11,7 @@
 #include "render/html/html_escape.h"
 #include "render/html/html_node_writer.h"
 #include "render/html/html_place.h"
+#include "render/html/html_unbroken.h"
 
 namespace silcrow {
 namespace {
@@ -44,8 +45,6 @@ bool is_split(const Document& document, const Reference& reference) {
 }
 
 // Style sheets keep a reference on one line, but for one that may need more.
-constexpr size_t longest_unbroken = 24;  // bytes, about a half of the width of a phone's screen
-
 std::string_view class_of(const Reference& reference) {
   if (reference.target.page == no_page) return "ext";
   if (reference.kind == ReferenceKind::term) return "term";

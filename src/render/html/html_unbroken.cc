@@ -7,8 +7,6 @@
 namespace silcrow {
 namespace {
 
-constexpr size_t longest_unbroken = 24;  // bytes, about a half of the width of a phone's screen
-
 // How many bytes at the beginning of a word must not be parted; 0 where it may break anywhere.
 size_t unbroken_size(std::string_view word) {
   size_t size = word.size();
@@ -55,6 +53,15 @@ void append_unbroken_words(std::string& out, std::string_view text) {
     out += text[end];
     text.remove_prefix(end + 1);
   }
+}
+
+void append_unbroken_string(std::string& out, std::string_view literal) {
+  const bool is_placeholder = literal.size() <= longest_unbroken &&
+                              literal.find('<') != std::string_view::npos &&
+                              literal.find_first_of(" \t\n") == std::string_view::npos;
+  if (is_placeholder) out += "<i>";
+  append_html_text(out, literal);
+  if (is_placeholder) out += "</i>";
 }
 
 }  // namespace silcrow

@@ -30,6 +30,18 @@ TEST_CASE("a long flag stays whole up to its value", "[html]") {
         "--a-flag-that-is-too-long-for-a-narrow-column=<wbr>1");
 }
 
+TEST_CASE("a placeholder in quotes stays whole", "[html]") {
+  const auto literal = [](std::string_view text) {
+    std::string out;
+    append_unbroken_string(out, text);
+    return out;
+  };
+  CHECK(literal("\"<name>\"") == "<i>\"&lt;name&gt;\"</i>");
+  CHECK(literal("'two <words>'") == "'two &lt;words&gt;'");
+  CHECK(literal("\"$plain\"") == "\"$plain\"");
+  CHECK(literal("'https://<a-host>/that/is/longer'") == "'https://&lt;a-host&gt;/that/is/longer'");
+}
+
 TEST_CASE("a long word breaks between its parts", "[html]") {
   CHECK(unbroken("https://api.example.com/api/v1/health/?a=<b>&c") ==
         "https://<wbr>api.<wbr>example.<wbr>com/<wbr>api/<wbr>v1/<wbr>health/?<wbr>a=<wbr>"
