@@ -5,7 +5,7 @@
 #include <array>
 #include <string>
 
-#include "check/code_places.h"
+#include "model/code_places.h"
 
 namespace silcrow {
 

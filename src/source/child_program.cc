@@ -50,12 +50,13 @@ void read_all(int descriptor, const std::function<void(std::string_view piece)>&
   }
 }
 
-bool has_succeeded(pid_t child) {
+std::optional<int> end_of(pid_t child) {
   int status = 0;
   while (::waitpid(child, &status, 0) < 0) {
-    if (errno != EINTR) return false;
+    if (errno != EINTR) return std::nullopt;
   }
-  return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+  if (!WIFEXITED(status)) return std::nullopt;
+  return WEXITSTATUS(status);
 }
 
 }  // namespace
@@ -66,15 +67,22 @@ std::vector<std::string> environment_variables() {
   return variables;
 }
 
-bool run_program(const std::vector<std::string>& words, const std::vector<std::string>& variables,
-                 const std::function<void(std::string_view piece)>& hear) {
+std::optional<int> program_status(const std::vector<std::string>& words,
+                                  const std::vector<std::string>& variables,
+                                  const std::function<void(std::string_view piece)>& hear) {
   std::array<int, 2> ends{};
-  if (::pipe2(ends.data(), O_CLOEXEC) != 0) return false;
+  if (::pipe2(ends.data(), O_CLOEXEC) != 0) return std::nullopt;
   const pid_t child = start(words, variables, ends[1]);
   ::close(ends[1]);
   if (child != 0) read_all(ends[0], hear);
   ::close(ends[0]);
-  return child != 0 && has_succeeded(child);
+  if (child == 0) return std::nullopt;
+  return end_of(child);
+}
+
+bool run_program(const std::vector<std::string>& words, const std::vector<std::string>& variables,
+                 const std::function<void(std::string_view piece)>& hear) {
+  return program_status(words, variables, hear) == 0;
 }
 
 }  // namespace silcrow

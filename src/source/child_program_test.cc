@@ -32,6 +32,9 @@ TEST_CASE("a program that fails, dies or is not there has not succeeded") {
   CHECK_FALSE(ask({"sh", "-c", "echo half; exit 3"}).ok);
   CHECK_FALSE(ask({"sh", "-c", "kill -9 $$"}).ok);
   CHECK_FALSE(ask({"silcrow-test-no-such-program"}).ok);
+  const auto deaf = [](std::string_view) {};
+  CHECK(program_status({"sh", "-c", "exit 3"}, environment_variables(), deaf) == 3);
+  CHECK_FALSE(program_status({"sh", "-c", "kill -9 $$"}, environment_variables(), deaf));
 }
 
 TEST_CASE("a program has the variables that it is given") {

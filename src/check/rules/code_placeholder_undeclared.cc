@@ -11,8 +11,8 @@
 #include "base/ascii.h"
 #include "base/nearest.h"
 #include "check/checked_rule.h"
-#include "check/code_places.h"
 #include "diag/rule.h"
+#include "model/code_places.h"
 
 namespace silcrow {
 

@@ -4,8 +4,8 @@
 #include <string_view>
 
 #include "check/checked_rule.h"
-#include "check/code_places.h"
 #include "diag/rule.h"
+#include "model/code_places.h"
 
 namespace silcrow {
 

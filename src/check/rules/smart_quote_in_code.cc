@@ -6,8 +6,8 @@
 
 #include "base/unicode.h"
 #include "check/checked_rule.h"
-#include "check/code_places.h"
 #include "diag/rule.h"
+#include "model/code_places.h"
 
 namespace silcrow {
 

@@ -8,8 +8,9 @@
 #include <string>
 
 #include "base/ascii.h"
+#include "base/code_mask.h"
 #include "model/code_language.h"
-#include "parse/code/code_mask.h"
+#include "model/console_commands.h"
 #include "parse/code/grammar_parser.h"
 #include "parse/code/grammars.h"
 #include "parse/code/hand_lexers.h"
@@ -32,11 +33,10 @@ const Grammar* find_grammar(std::string_view language) {
 
 std::string masked(std::string text, Masking masking) {
   if (masking == Masking::none) return text;
-  mask_templates(text);
   if (masking == Masking::shell) {
-    mask_bare_heredocs(text);
-    mask_placeholders(text);
-    mask_ellipses(text);
+    mask_shell(text);
+  } else {
+    mask_templates(text);
   }
   return text;
 }

@@ -1,5 +1,5 @@
 // Patches, line by line: unified diffs with or without git's headers.
-#include "parse/code/code_line.h"
+#include "base/code_line.h"
 #include "parse/code/hand_lexers.h"
 #include "parse/code/lexer_text.h"
 

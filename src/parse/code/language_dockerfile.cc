@@ -2,7 +2,7 @@
 // RUN is not analysed.
 #include <algorithm>
 
-#include "parse/code/code_line.h"
+#include "base/code_line.h"
 #include "parse/code/hand_lexers.h"
 #include "parse/code/lexer_text.h"
 

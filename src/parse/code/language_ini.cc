@@ -2,7 +2,7 @@
 // a comment or a key with a value; what is known of the value is quotes, numbers and switches.
 #include <algorithm>
 
-#include "parse/code/code_line.h"
+#include "base/code_line.h"
 #include "parse/code/hand_lexers.h"
 #include "parse/code/lexer_text.h"
 

@@ -1,7 +1,7 @@
 // Reads a prompt from the left: indent, `(environment)`, who and where, sign, blank.
 #include "parse/code/prompt.h"
 
-#include "parse/code/code_line.h"
+#include "base/code_line.h"
 
 namespace silcrow {
 namespace {

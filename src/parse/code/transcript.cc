@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-#include "parse/code/code_line.h"
-#include "parse/code/code_mask.h"
+#include "base/code_line.h"
 #include "parse/code/prompt.h"
 #include "parse/code/token_painter.h"
 
@@ -191,16 +190,6 @@ std::vector<ConsoleLine> read_transcript(std::string_view content, TranscriptCla
   TranscriptReader reader(content, claim);
   if (claim == TranscriptClaim::shell && !reader.starts_with_prompt()) return {};
   return reader.read();
-}
-
-std::string commands_of_transcript(std::string_view content,
-                                   const std::vector<ConsoleLine>& lines) {
-  std::string result(content);
-  for (const ConsoleLine& line : lines) {
-    const bool is_output = line.kind == ConsoleLineKind::output;
-    blank_out(result, line.begin, is_output ? line.end : line.text_begin);
-  }
-  return result;
 }
 
 std::vector<CodeToken> tokens_in_commands(const std::vector<CodeToken>& tokens,

@@ -1,7 +1,6 @@
 // Transcripts: blocks that show a terminal, with prompts, commands and answers.
 #pragma once
 
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,9 +17,6 @@ enum class TranscriptClaim : uint8_t { console, shell };
 // it; after one of those `# ` too. A bare `# ` is the prompt of root only in a console block that
 // has no other prompt; else it is a comment when a command follows.
 std::vector<ConsoleLine> read_transcript(std::string_view content, TranscriptClaim claim);
-
-// The transcript's commands and comments; all other bytes but line ends are blank.
-std::string commands_of_transcript(std::string_view content, const std::vector<ConsoleLine>& lines);
 
 // The tokens without what lies in prompts and output: one that spans several lines is split.
 std::vector<CodeToken> tokens_in_commands(const std::vector<CodeToken>& tokens,

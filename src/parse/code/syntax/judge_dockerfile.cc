@@ -4,7 +4,7 @@
 #include <array>
 
 #include "base/ascii.h"
-#include "parse/code/code_line.h"
+#include "base/code_line.h"
 #include "parse/code/syntax/grammar_reading.h"
 #include "parse/code/syntax/judges.h"
 

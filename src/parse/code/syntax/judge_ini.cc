@@ -1,6 +1,6 @@
 // INI: programs differ in all but this, that the name of a section stands in brackets.
 #include "base/ascii.h"
-#include "parse/code/code_line.h"
+#include "base/code_line.h"
 #include "parse/code/syntax/grammar_reading.h"
 #include "parse/code/syntax/judges.h"
 

@@ -4,7 +4,7 @@
 #include <array>
 #include <span>
 
-#include "parse/code/code_mask.h"
+#include "base/code_mask.h"
 #include "parse/code/syntax/cut_code.h"
 #include "parse/code/syntax/elisions.h"
 #include "parse/code/syntax/grammar_reading.h"

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "parse/code/code_line.h"
+#include "base/code_line.h"
 #include "parse/code/syntax/elisions.h"
 #include "parse/code/syntax/grammar_reading.h"
 #include "parse/code/syntax/judges.h"

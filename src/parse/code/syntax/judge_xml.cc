@@ -7,7 +7,7 @@
 #include <array>
 
 #include "base/ascii.h"
-#include "parse/code/code_mask.h"
+#include "base/code_mask.h"
 #include "parse/code/syntax/elisions.h"
 #include "parse/code/syntax/grammar_reading.h"
 #include "parse/code/syntax/judges.h"

@@ -7,8 +7,8 @@
 #include <sstream>
 
 #include "base/ascii.h"
-#include "parse/code/code_line.h"
-#include "parse/code/code_mask.h"
+#include "base/code_line.h"
+#include "base/code_mask.h"
 #include "parse/code/syntax/grammar_reading.h"
 #include "parse/code/syntax/judges.h"
 #include "parse/code/syntax/yaml_keys.h"

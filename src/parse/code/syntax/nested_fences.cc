@@ -6,7 +6,7 @@
 #include <array>
 
 #include "base/ascii.h"
-#include "parse/code/code_line.h"
+#include "base/code_line.h"
 
 namespace silcrow {
 namespace {

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
-#include "parse/code/code_line.h"
+#include "base/code_line.h"
 
 namespace silcrow {
 namespace {

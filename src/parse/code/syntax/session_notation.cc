@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "parse/code/code_line.h"
-#include "parse/code/code_mask.h"
+#include "base/code_line.h"
+#include "base/code_mask.h"
 
 namespace silcrow {
 namespace {

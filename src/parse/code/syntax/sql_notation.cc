@@ -5,8 +5,8 @@
 #include <string_view>
 
 #include "base/ascii.h"
-#include "parse/code/code_line.h"
-#include "parse/code/code_mask.h"
+#include "base/code_line.h"
+#include "base/code_mask.h"
 
 namespace silcrow {
 namespace {

@@ -22,6 +22,9 @@ void mask_ellipses(std::string& text);
 // A here-document without a command, used as a comment over several lines, becomes blank.
 void mask_bare_heredocs(std::string& text);
 
+// All of these, in the order that they need.
+void mask_shell(std::string& text);
+
 // Bytes [begin, end) become blanks; line ends stay.
 void blank_out(std::string& text, size_t begin, size_t end);
 

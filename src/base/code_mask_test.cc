@@ -1,7 +1,7 @@
 // Masking keeps lengths and touches nothing else.
 #include <catch2/catch.hpp>
 
-#include "parse/code/code_mask.h"
+#include "base/code_mask.h"
 
 namespace silcrow {
 namespace {

@@ -1,5 +1,5 @@
 // A line's place is known; what lies within it keeps its distance from the beginning.
-#include "check/code_places.h"
+#include "model/code_places.h"
 
 #include <algorithm>
 

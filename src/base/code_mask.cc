@@ -1,10 +1,10 @@
 // Hand-written matchers instead of regular expressions: linear on any input.
-#include "parse/code/code_mask.h"
+#include "base/code_mask.h"
 
 #include <algorithm>
 #include <string_view>
 
-#include "parse/code/code_line.h"
+#include "base/code_line.h"
 
 namespace silcrow {
 namespace {
@@ -101,6 +101,13 @@ void mask_bare_heredocs(std::string& text) {
     }
     blank_out(text, line.begin, line.end);
   }
+}
+
+void mask_shell(std::string& text) {
+  mask_templates(text);
+  mask_bare_heredocs(text);
+  mask_placeholders(text);
+  mask_ellipses(text);
 }
 
 }  // namespace silcrow

@@ -1,5 +1,5 @@
 // Line splitting and here-document starts.
-#include "parse/code/code_line.h"
+#include "base/code_line.h"
 
 #include <algorithm>
 
