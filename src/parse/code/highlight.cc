@@ -6,6 +6,7 @@
 #include <iterator>
 #include <map>
 #include <string>
+#include <utility>
 
 #include "base/ascii.h"
 #include "base/code_mask.h"
@@ -50,6 +51,12 @@ struct Fence {
 };
 
 constexpr int deepest_fence = 4;
+
+struct NestedMarkdown {
+  std::string content;
+  size_t offset = 0;  // as a Fence's
+  int depth = 0;
+};
 
 }  // namespace
 
@@ -119,16 +126,17 @@ struct CodeAnalyser::State {
   CodeAnalysis markdown(const Fence& block) {
     CodeAnalysis analysis;
     if (is_exempt(block.info)) return analysis;
-    std::vector<Fence> waiting = {block};
+    std::vector<NestedMarkdown> waiting;
+    waiting.push_back({std::string(block.content)});
     while (!waiting.empty()) {
-      const Fence outer = waiting.back();
+      const NestedMarkdown outer = std::move(waiting.back());
       waiting.pop_back();
-      for (const NestedFence& nested : nested_fences(outer.content)) {
-        const size_t offset = outer.offset + size_t(nested.content.data() - outer.content.data());
+      for (NestedFence& nested : nested_fences(outer.content)) {
+        const size_t offset = outer.offset + nested.begin;
         const Fence fence{nested.info, nested.content, offset, outer.depth + 1};
         if (canonical_language(language_word(nested.info)) == "markdown") {
           const bool is_judged = fence.depth < deepest_fence && !is_exempt(nested.info);
-          if (is_judged) waiting.push_back(fence);
+          if (is_judged) waiting.push_back({std::move(nested.content), offset, fence.depth});
           continue;
         }
         CodeAnalysis inner = single(fence);

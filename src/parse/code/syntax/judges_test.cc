@@ -166,5 +166,16 @@ TEST_CASE("fences inside of Markdown are judged, to some depth") {
   CHECK(verdict("md", "text\n") == "unjudged");
 }
 
+TEST_CASE("fences in quotes inside of Markdown stand where they stand") {
+  CHECK(verdict("md", "> - ```json\n>   {\"é\": 1,\n>    b}\n>   ```\n") ==
+        "a key stands in double quotes [b]");
+  CHECK(verdict("md", "> > ```sh\n> > ls >x\n>> cat <y\n> > ```\n") == "sound");
+  CHECK(verdict("md", "1) ~~~~markdown\n   > ```json\n   > {a}\n   > ```\n   ~~~~\n") ==
+        "a key stands in double quotes [a]");
+  // A line without the quote ends it and its fences, and outside of a quote `>` is code.
+  CHECK(verdict("md", "> ```json\n> {a}\n```\n{b}\n```\n") == "unjudged");
+  CHECK(verdict("md", "```sh\n> x\n```\n> ```json\n> {}\n> ```\n") == "sound");
+}
+
 }  // namespace
 }  // namespace silcrow

@@ -2,18 +2,20 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace silcrow {
 
-// Views into the content. Lines keep the indent of their fence, which no judge minds.
+// Lines keep the indent of their fence, which no judge minds, and blanks for markers of quotes.
 struct NestedFence {
-  std::string_view info;
-  std::string_view content;
+  std::string_view info;  // into the Markdown
+  std::string content;
+  size_t begin = 0;  // of the content in the Markdown, in bytes
 };
 
-// Those that are closed and have an info string. Fences in quotes are left out.
+// Those that are closed and have an info string.
 std::vector<NestedFence> nested_fences(std::string_view markdown);
 
 // Whether the author says that the code is not to be judged: one of the words behind the language
