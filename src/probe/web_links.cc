@@ -47,14 +47,24 @@ class Collector {
     const Document& document = *book_.page(page.id).document;
     for (const Node& node : document.nodes) {
       if (node.kind == NodeKind::link || node.kind == NodeKind::image) {
-        const Link& link = document.links[node.data];
-        const bool is_exact = link.destination_span.file != no_file &&
-                              source_text(link.destination_span) == link.destination;
-        add(link.destination, is_exact ? link.destination_span : node.span, is_exact);
+        add_link(node, document.links[node.data], page.link_targets[node.data]);
       } else if (node.kind == NodeKind::html_block || node.kind == NodeKind::html_inline) {
         add_html(node);
       }
     }
+    for (const HtmlLink& link : page.html_links) {
+      if (link.target.kind == LinkKind::external) {
+        add(link.target.path, document.node(link.node).span, false);
+      }
+    }
+  }
+
+  // Of an `inv:` link, the address that the inventory gives: it may be older than what it tells of.
+  void add_link(const Node& node, const Link& link, const LinkTarget& target) {
+    const std::string_view address = target.external_address(link.destination);
+    const bool has_place = link.destination_span.file != no_file;
+    const bool is_exact = has_place && source_text(link.destination_span) == address;
+    add(address, has_place ? link.destination_span : node.span, is_exact);
   }
 
   void add_html(const Node& node) {

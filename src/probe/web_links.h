@@ -14,8 +14,8 @@ struct WebLink {
   bool is_exact = false;  // the span is the address and nothing else
 };
 
-// In the book's order: links and images of pages, and `href` and `src` of raw HTML. Left out is
-// what no server can be asked: hosts that exist only in examples, and placeholders.
+// Page by page: links and images, `href` and `src` of raw HTML, and where `inv:` links lead. Left
+// out is what no server can be asked: hosts that exist only in examples, and placeholders.
 std::vector<WebLink> web_links(const LinkedBook& book);
 
 // Whether the host is this machine or of a private network (RFC 1918, RFC 4193, RFC 6761, RFC 6762,

@@ -55,6 +55,8 @@ class WebBook {
     files_ = {{"silcrow.yaml", "lint: {external: " + settings + "}\n"}, {"page.md", page}};
   }
 
+  void put(const std::string& path, const std::string& text) { files_[path] = text; }
+
   // One line for each report: the severity and the rule, the number of the link, the message.
   std::vector<std::string> reports(Probing& probing) const {
     CompileOptions options;
@@ -106,6 +108,21 @@ TEST_CASE("answers of the web are told apart") {
   CHECK(count(requests, "GET /moved") == 0);
   CHECK(count(requests, "HEAD /too-busy") == 1);  // an hour is too long to wait
   CHECK(server.most_at_once() <= 2);
+}
+
+TEST_CASE("names of inventories are asked for where they lead") {
+  LoopbackServer server(answer_of);
+  WebBook book({"inv:other#there", "inv:other#lost"});
+  book.put("silcrow.yaml",
+           "inventories: {other: {file: other.inv, url: '" + server.address("/") + "'}}\n");
+  book.put("other.inv",
+           "# Sphinx inventory version 1\n# Project: Other\n# Version: 1\n"
+           "there class ok\nlost class gone\n");
+  Probing probing;
+  CHECK(book.reports(probing) ==
+        std::vector<std::string>{"error[link-external-broken] 1: this address is not there: "
+                                 "`127.0.0.1` answers with status 404"});
+  CHECK(count(server.requests(), "HEAD /ok") == 1);
 }
 
 TEST_CASE("a server that asks for patience gets it") {
