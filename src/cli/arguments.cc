@@ -116,6 +116,7 @@ struct CommandLine {
   std::string today;
   bool wants_hook = false;
   bool asks_web = false;
+  bool asks_shellcheck = false;
   bool is_json = false;
   bool is_strict = false;
   std::string format = "text";
@@ -253,6 +254,8 @@ struct CommandLine {
     lint->add_flag(
         "--external", asks_web,
         "ask whether addresses of the web are there: the only thing that uses a network");
+    lint->add_flag("--shellcheck", asks_shellcheck,
+                   "ask the program shellcheck about blocks of shell, too");
     declare_today(lint);
     declare_jobs(lint, lint_arguments.jobs);
     lint->footer(std::string(lint_footer) + exit_statuses);
@@ -351,6 +354,7 @@ Arguments lint_arguments_of(CommandLine& line) {
     arguments.baseline_use = line.updates_baseline ? BaselineUse::update : BaselineUse::compare;
   }
   arguments.web_use = line.asks_web ? WebUse::asked : WebUse::none;
+  if (line.asks_shellcheck) arguments.shellcheck_use = ShellcheckUse::asked;
   arguments.format = *format;
   arguments.tolerance = line.denied.empty() ? Tolerance::warnings : Tolerance::notes;
   return arguments;

@@ -23,6 +23,10 @@ enum class Fixing : uint8_t { none, shown, made };
 // Whether addresses of the web are asked if they are there.
 enum class WebUse : uint8_t { none, asked };
 
+// Whether shellcheck is asked about blocks of shell: where the configuration gives its
+// rule a severity, or in any case.
+enum class ShellcheckUse : uint8_t { configured, asked };
+
 enum class BaselineUse : uint8_t { none, compare, update };
 
 struct BuildArguments {
@@ -41,6 +45,7 @@ struct LintArguments {
   std::optional<Date> today;
   ReportFormat format = ReportFormat::text;
   WebUse web_use = WebUse::none;
+  ShellcheckUse shellcheck_use = ShellcheckUse::configured;
   Fixing fixing = Fixing::none;
   BaselineUse baseline_use = BaselineUse::none;
   std::string baseline;  // a file

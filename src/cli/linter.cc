@@ -13,7 +13,9 @@
 #include "cli/today.h"
 #include "cli/web_judge.h"
 #include "compile/compile.h"
+#include "diag/rule.h"
 #include "load/book_finder.h"
+#include "probe/shell_blocks.h"
 
 namespace silcrow {
 
@@ -47,15 +49,32 @@ class Linter {
     });
   }
 
-  std::optional<Compilation> compiled(CompileOptions options) const {
+  std::optional<Compilation> compiled(CompileOptions options) {
     options.jobs = arguments_.jobs;
     options.today = judging_day(arguments_.today);
-    if (arguments_.web_use == WebUse::asked) options.judge_also = web_judge(files_);
+    options.judge_also = [this](const LinkedBook& book, Diagnostics& diagnostics) {
+      ask_shellcheck(book, diagnostics);
+      if (arguments_.web_use == WebUse::asked) web_judge(files_)(book, diagnostics);
+    };
     options.goal = CompileGoal::diagnostics;
     Compilation compilation = compile(files_, options);
     if (compilation.ok) return compilation;
     print_world_error(compilation.error);
     return {};
+  }
+
+  // The rule's severity in the configuration asks for it in every run, or for none.
+  bool wants_shellcheck(const Config& config) const {
+    const auto setting = config.lint.rules.find(Rule::code_shellcheck);
+    if (setting != config.lint.rules.end()) return setting->second.has_value();
+    return arguments_.shellcheck_use == ShellcheckUse::asked;
+  }
+
+  void ask_shellcheck(const LinkedBook& book, Diagnostics& diagnostics) {
+    if (!wants_shellcheck(book.book.config)) return;
+    const auto answer = probe_shell_blocks(book, arguments_.jobs, diagnostics);
+    if (answer == ShellcheckAnswer::given) return;
+    report_.notes.push_back("`shellcheck` cannot be run, so its opinion is missing");
   }
 
   bool lint_book() {
