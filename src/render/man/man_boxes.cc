@@ -29,7 +29,7 @@ std::string expanded(std::string_view line) {
 
 void ManNodeWriter::write_code(const CodeBlock& code) {
   if (trim_blanks(code.content).empty()) return;
-  layout_.open_indent(man_box_columns, ManIndent::apart);
+  if (!is_in_synopsis_) layout_.open_indent(man_box_columns, ManIndent::apart);
   layout_.begin_paragraph();
   layout_.open_code();
   std::string_view rest = trim_blanks_right(code.content);
@@ -41,7 +41,7 @@ void ManNodeWriter::write_code(const CodeBlock& code) {
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
   layout_.close_code();
-  layout_.close_indent();
+  if (!is_in_synopsis_) layout_.close_indent();
 }
 
 // The label as the author wrote it: "Table 17.1".

@@ -122,6 +122,7 @@ void ManNodeWriter::write_heading(NodeId id, const Node& heading) {
   const OneLine line = one_line(id, ManFill::bold_argument);
   writes_capitals_ = false;
   if (line.text.empty()) return;
+  if (is_section) is_in_synopsis_ = is_own && heading.parent == NodeId{} && line.text == "SYNOPSIS";
   const std::string argument = man_argument(line.text);
   if (heading.parent != NodeId{}) {
     open_block(id, heading);

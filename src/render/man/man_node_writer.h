@@ -151,6 +151,7 @@ class ManNodeWriter {
   std::string_view closing_macro_;       // of the open link: ".UE" or ".ME"
   bool writes_link_ = false;             // its address follows the words
   bool writes_capitals_ = false;         // but for code
+  bool is_in_synopsis_ = false;          // whose code is its text, and stands like text
 };
 
 }  // namespace silcrow
