@@ -2,10 +2,13 @@
 // site's address, `base_url`.
 #pragma once
 
+#include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "model/linked_book.h"
+#include "model/output_tree.h"
 #include "model/page_change.h"
 
 namespace silcrow {
@@ -25,11 +28,12 @@ struct SitemapPage {
 };
 std::vector<SitemapPage> sitemap_pages(const LinkedBook& book);
 
-// A part of them, by index; at most 50,000 may stand in one file.
-std::string sitemap(const Config& config, const std::vector<SitemapPage>& pages, size_t begin,
-                    size_t end);
+// How many addresses the protocol has in one file.
+inline constexpr size_t most_sitemap_addresses = 50'000;
 
-// The list of the files of a site map that is in parts.
-std::string sitemap_index(const Config& config, const std::vector<std::string>& paths);
+// sitemap.xml; of more pages than may stand in one file, files that are numbered, and sitemap.xml
+// as the list of them. The files keep the book.
+std::vector<OutputFile> sitemap_files(std::shared_ptr<const LinkedBook> book,
+                                      std::vector<SitemapPage> pages);
 
 }  // namespace silcrow

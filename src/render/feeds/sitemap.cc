@@ -17,6 +17,27 @@ std::string location(const Config& config, std::string_view path) {
   return "<loc>" + xml_escaped(site_address(config, path)) + "</loc>";
 }
 
+// The pages from `begin` on.
+std::string sitemap(const Config& config, const std::vector<SitemapPage>& pages, size_t begin) {
+  const size_t end = std::min(begin + most_sitemap_addresses, pages.size());
+  std::string out(head);
+  out.append("<urlset").append(schema);
+  for (size_t i = begin; i < end; ++i) {
+    out += "<url>" + location(config, pages[i].path);
+    if (!pages[i].time.empty()) out += "<lastmod>" + pages[i].time + "</lastmod>";
+    out += "</url>\n";
+  }
+  return out + "</urlset>\n";
+}
+
+std::string sitemap_index(const Config& config, const std::vector<std::string>& paths) {
+  std::string out(head);
+  out.append("<sitemapindex").append(schema);
+  for (const std::string& path : paths)
+    out += "<sitemap>" + location(config, path) + "</sitemap>\n";
+  return out + "</sitemapindex>\n";
+}
+
 }  // namespace
 
 std::vector<SitemapPage> sitemap_pages(const LinkedBook& book) {
@@ -39,24 +60,23 @@ std::vector<SitemapPage> sitemap_pages(const LinkedBook& book) {
   return pages;
 }
 
-std::string sitemap(const Config& config, const std::vector<SitemapPage>& pages, size_t begin,
-                    size_t end) {
-  std::string out(head);
-  out.append("<urlset").append(schema);
-  for (size_t i = begin; i < end; ++i) {
-    out += "<url>" + location(config, pages[i].path);
-    if (!pages[i].time.empty()) out += "<lastmod>" + pages[i].time + "</lastmod>";
-    out += "</url>\n";
+std::vector<OutputFile> sitemap_files(std::shared_ptr<const LinkedBook> book,
+                                      std::vector<SitemapPage> pages) {
+  const auto kept = std::make_shared<const std::vector<SitemapPage>>(std::move(pages));
+  const auto part = [&](std::string path, size_t begin) {
+    const auto content = [book, kept, begin] { return sitemap(book->book.config, *kept, begin); };
+    return OutputFile{std::move(path), content, {}};
+  };
+  if (kept->size() <= most_sitemap_addresses) return {part("sitemap.xml", 0)};
+  std::vector<OutputFile> files;
+  std::vector<std::string> paths;
+  for (size_t begin = 0; begin < kept->size(); begin += most_sitemap_addresses) {
+    paths.push_back("sitemap-" + std::to_string(paths.size() + 1) + ".xml");
+    files.push_back(part(paths.back(), begin));
   }
-  return out + "</urlset>\n";
-}
-
-std::string sitemap_index(const Config& config, const std::vector<std::string>& paths) {
-  std::string out(head);
-  out.append("<sitemapindex").append(schema);
-  for (const std::string& path : paths)
-    out += "<sitemap>" + location(config, path) + "</sitemap>\n";
-  return out + "</sitemapindex>\n";
+  const auto index = [book, paths] { return sitemap_index(book->book.config, paths); };
+  files.push_back({"sitemap.xml", index, {}});
+  return files;
 }
 
 }  // namespace silcrow
