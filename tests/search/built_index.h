@@ -6,6 +6,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <vector>
 
 #include "compile/compile.h"
 #include "search/index_format.h"
@@ -24,12 +25,13 @@ inline SiteFiles files_of(const Compilation& compilation, unsigned jobs) {
 }
 
 // The files of the index of a book that lies in the folder "b".
-inline SiteFiles built_site(const std::map<std::string, std::string>& pages, unsigned jobs = 1) {
+inline SiteFiles built_site(const std::map<std::string, std::string>& pages, unsigned jobs = 1,
+                            const std::vector<std::string>& outputs = {"search"}) {
   std::map<std::string, std::string> files;
   for (const auto& [name, text] : pages) files["b/" + name] = text;
   CompileOptions options;
   options.book = "b";
-  options.outputs = {"search"};
+  options.outputs = outputs;
   options.jobs = jobs;
   return files_of(compile(MemoryFileSystem(std::move(files)), options), jobs);
 }

@@ -252,6 +252,31 @@ TEST_CASE("the index of a small book stays within its budget") {
   CHECK(zipped_size(site.at("search/index.json")) <= 2 * 1024);
 }
 
+TEST_CASE("the list of pages says what they are, and where else they are to be read") {
+  const SiteFiles site = built_site(small_book, 1, {"search", "man", "markdown"});
+  const json pages = parsed(site, "search/pages.json");
+  CHECK(pages["version"] == 1);
+  REQUIRE(pages["pages"].size() == 3);
+  const json& page = pages["pages"][1];
+  CHECK(page["url"] == "17-run.html");
+  CHECK(page["title"] == "Run");
+  CHECK(page["alerts"] == json({"KubeDown"}));
+  CHECK(page["owner"] == "");
+  CHECK(page["man"] == "ops-run(7)");
+  CHECK(site.contains("man/man7/ops-run.7"));
+  CHECK(page["md"] == "17-run.html.md");
+  CHECK(site.contains("17-run.html.md"));
+  CHECK(page["sections"] == json({1, 3}));
+  CHECK(pages["pages"][2]["man"] == "ops-glossary(7)");
+  CHECK(pages["pages"][2]["md"] == "glossary.html.md");
+}
+
+TEST_CASE("a page has no names of what is not made") {
+  const json pages = parsed(built_site(small_book), "search/pages.json");
+  CHECK(!pages["pages"][1].contains("man"));
+  CHECK(!pages["pages"][1].contains("md"));
+}
+
 TEST_CASE("the index of MkDocs has the same sections") {
   const SiteFiles site = built_site(small_book);
   const json mkdocs = parsed(site, "search/search_index.json");
