@@ -58,13 +58,12 @@ TEST_CASE("what must come first comes first") {
     if (ranks[i] < 1) WARN(queries[i].dump() << " has " << ranks[i]);
   }
   WARN("mean reciprocal rank of the queries to tune by: " << mean(ranks));
-  CHECK(mean(ranks) >= 0.85);  // what must not get lost; the goal is 0.9
+  CHECK(mean(ranks) >= 0.9);
 }
 
-// Names no query: who tunes the ranking should not learn which of these it fails. Hidden, so that
-// it is asked for on purpose.
-TEST_CASE("what was kept aside comes first, too", "[.aside]") {
+// Names no query: who tunes the ranking should not learn which of these it fails.
+TEST_CASE("what was kept aside comes first, too") {
   const json queries = queries_of("aside");
   REQUIRE(queries.size() >= 30);
-  WARN("mean reciprocal rank of the queries kept aside: " << mean(reciprocal_ranks(queries)));
+  CHECK(mean(reciprocal_ranks(queries)) >= 0.9);
 }
