@@ -13,7 +13,8 @@ namespace silcrow {
 
 namespace {
 
-constexpr size_t bundle_bytes = 16 * 1024;
+// The manifest lists where each begins: smaller ones would make it too large for 10,000 pages.
+constexpr size_t bundle_bytes = 20 * 1024;
 constexpr size_t generation_digits = 12;
 
 bool is_alphabetic_word(std::string_view term) {
