@@ -19,7 +19,7 @@ constexpr size_t most_candidates = 200;
 constexpr size_t most_hits_of_page = 4;
 
 // Files that a query may open: shards and bundles together, but some bundles always.
-constexpr size_t most_files = 11;
+constexpr size_t most_files = 9;
 constexpr size_t least_bundles = 3;
 
 struct Candidate {

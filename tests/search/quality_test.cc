@@ -1,6 +1,6 @@
 // Where does the section stand that must come first? The queries of the set "tune" may be looked at
 // by who tunes the ranking, those of "aside" were chosen without knowing it and judge what came of
-// that. docs/search-quality.md tells what the figures mean.
+// that. docs/search.md tells what the figures mean.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <fstream>

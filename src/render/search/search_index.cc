@@ -14,7 +14,7 @@ namespace silcrow {
 namespace {
 
 // The manifest lists where each begins: smaller ones would make it too large for 10,000 pages.
-constexpr size_t bundle_bytes = 20 * 1024;
+constexpr size_t bundle_bytes = 24 * 1024;
 constexpr size_t generation_digits = 12;
 
 bool is_alphabetic_word(std::string_view term) {

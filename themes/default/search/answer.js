@@ -7,7 +7,7 @@ import { Lookup, favour, intersect, unite } from './words.js';
 const mostHits = 20;
 const mostCandidates = 200;
 const mostHitsOfPage = 4;
-const mostFiles = 11;
+const mostFiles = 9;
 const leastBundles = 3;
 
 const sorted = (scores) => [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
