@@ -149,6 +149,7 @@ TEST_CASE("programs: what does not parse in any of them is a fault") {
   CHECK(verdict("js", "f({\n  a: 1\n") != "sound");
   CHECK(verdict("js", "f(1);\n});\n") != "sound");
   CHECK(verdict("ts", "const a = ;\n") != "sound");
+  CHECK(verdict("tsx", "const a = ;\n") == "unjudged");
   CHECK(verdict("dockerfile", "FROM a\nRUN b && \\\n  c\nINSTALL d\n") ==
         "`INSTALL` is no instruction [INSTALL]");
   CHECK(verdict("ini", "[a]\nb = 1\n[c\n") == "the name of this section has no `]` [[c]");
