@@ -141,6 +141,7 @@ class WebClient {
   void wait() {
     int running = 0;
     curl_multi_perform(multi_.get(), &running);
+    if (size_t(running) < running_.size()) return;  // some have ended already
     milliseconds patience(1000);
     const Clock::time_point now = Clock::now();
     for (const Question& question : waiting_) {

@@ -27,10 +27,10 @@ struct ChapterNumber {
 
 // Strongest first: for appendices their order, then front matter `chapter:`, the H1, the name of
 // the file or its folder; where no page has any of these, its place in the list of SUMMARY.md.
-// Chapters are the pages that the configuration lists, or all where it
-// lists none; other pages have a number only by front matter. Of several files of one chapter
-// only the first gets the number. Adds chapter-number-mismatch,
-// chapter-number-duplicate and front-matter-malformed. By PageId, as `headings` is.
+// Chapters are the pages that the configuration lists, or all where it lists none; other pages have
+// a number only by front matter. Of several files of one chapter only the first gets the number.
+// Adds chapter-number-mismatch, chapter-number-duplicate and front-matter-malformed. By PageId, as
+// `headings` is.
 std::vector<ChapterNumber> chapter_numbers(const Book& book,
                                            const std::vector<PageHeading>& headings,
                                            Diagnostics& diagnostics);
