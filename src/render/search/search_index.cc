@@ -54,17 +54,18 @@ void SearchIndex::take_apart(const LinkedBook& book, unsigned jobs) {
   std::vector<SectionTerms> counters(thread_count(jobs));
   parallel_for(jobs, count, [&](size_t page, unsigned worker) {
     SectionTerms& counter = counters[worker];
+    std::vector<WeighedTerm>& terms = counted[page].terms;
     counted[page].counter = worker;
-    counted[page].begin = counter.terms().size();
     for (const SearchSection& section : sections.of(PageId(page))) {
       for (const std::string_view part : text_parts(section.text.text(), longest_record_text)) {
         records[page].push_back(append_record(pages_[page], section, part));
         records[page].back().page = uint32_t(page);
-        const uint32_t length = counter.add(section, part);
-        counted[page].sections.push_back({counter.terms().size(), {length, section.worth}});
+        const uint32_t length = counter.count_section(section, part, terms);
+        counted[page].sections.push_back({terms.size(), {length, section.worth}});
       }
     }
     pages_[page].shrink_to_fit();
+    terms.shrink_to_fit();
   });
   for (const std::vector<SearchRecord>& page : records) {
     stretches_.push_back({uint32_t(records_.size()), uint32_t(page.size())});

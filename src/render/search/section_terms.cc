@@ -43,14 +43,15 @@ void SectionTerms::count_text(std::string_view text, uint32_t weight) {
   });
 }
 
-uint32_t SectionTerms::add(const SearchSection& section, std::string_view text) {
+uint32_t SectionTerms::count_section(const SearchSection& section, std::string_view text,
+                                     std::vector<WeighedTerm>& terms) {
   length_ = 0;
   const bool is_page = section.anchor.empty();
   const uint32_t weight = is_page ? title_weight : heading_weight;
   count_text(section.heading, weight);
   count_text(section.address, weight);
   count_text(text, text_weight);
-  for (const uint32_t term : met_) terms_.push_back({term, weights_[term]});
+  for (const uint32_t term : met_) terms.push_back({term, weights_[term]});
   for (const uint32_t term : met_) weights_[term] = 0;
   met_.clear();
   return length_;

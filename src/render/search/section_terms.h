@@ -21,12 +21,12 @@ struct WeighedTerm {
 // Counts the words of many sections. One for each thread.
 class SectionTerms {
  public:
-  // Adds the words of a section, with this part of its text, behind those that were added before.
-  // Returns how many words, not different ones, they are.
-  uint32_t add(const SearchSection& section, std::string_view text);
+  // Appends the words of a section with this part of its text. Returns how many words, not
+  // different ones, they are.
+  uint32_t count_section(const SearchSection& section, std::string_view text,
+                         std::vector<WeighedTerm>& terms);
 
   const TermTable& table() const { return table_; }
-  const std::vector<WeighedTerm>& terms() const { return terms_; }
 
  private:
   void count(const Token& token, uint32_t weight);
@@ -35,7 +35,6 @@ class SectionTerms {
 
   Tokenizer tokenizer_;
   TermTable table_;
-  std::vector<WeighedTerm> terms_;
   std::vector<uint32_t> weights_;  // by term: in the section that is being counted
   std::vector<uint32_t> met_;      // the terms of that section
   std::vector<std::string_view> names_;

@@ -12,7 +12,7 @@ namespace silcrow {
 TermLists::TermLists(const std::vector<SectionTerms>& counters,
                      const std::vector<CountedPage>& pages, unsigned jobs) {
   const Numbers numbers = merge(counters, jobs);
-  deal_out(counters, pages, numbers);
+  deal_out(pages, numbers);
 }
 
 TermLists::Numbers TermLists::merge(const std::vector<SectionTerms>& counters, unsigned jobs) {
@@ -50,22 +50,21 @@ TermLists::Numbers TermLists::merge(const std::vector<SectionTerms>& counters, u
   return numbers;
 }
 
-void TermLists::deal_out(const std::vector<SectionTerms>& counters,
-                         const std::vector<CountedPage>& pages, const Numbers& numbers) {
+void TermLists::deal_out(const std::vector<CountedPage>& pages, const Numbers& numbers) {
   begins_.assign(terms_.size() + 1, 0);
-  for (size_t i = 0; i < counters.size(); ++i) {
-    for (const WeighedTerm& term : counters[i].terms()) ++begins_[numbers[i][term.term] + 1];
+  for (const CountedPage& page : pages) {
+    for (const WeighedTerm& term : page.terms) ++begins_[numbers[page.counter][term.term] + 1];
   }
   std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
   places_.resize(begins_.back());
   std::vector<size_t> next(begins_.begin(), begins_.end() - 1);
   for (const CountedPage& page : pages) {
-    const std::vector<WeighedTerm>& terms = counters[page.counter].terms();
-    size_t at = page.begin;
+    size_t at = 0;
     for (const CountedPage::Section& section : page.sections) {
       const uint32_t id = uint32_t(sections_.size());
       for (; at < section.end; ++at) {
-        places_[next[numbers[page.counter][terms[at].term]]++] = {id, terms[at].weight};
+        const WeighedTerm& term = page.terms[at];
+        places_[next[numbers[page.counter][term.term]]++] = {id, term.weight};
       }
       sections_.push_back(section.measure);
     }

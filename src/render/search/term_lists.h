@@ -16,12 +16,12 @@ struct SectionMeasure {
   float worth = 1;      // of a hit in it: see SearchSection
 };
 
-// The sections of one page, in the counts of the thread that counted them.
+// The words of one page, as the thread that counted them numbers them.
 struct CountedPage {
-  unsigned counter = 0;  // index of the SectionTerms
-  size_t begin = 0;      // in its terms()
+  unsigned counter = 0;            // index of the SectionTerms
+  std::vector<WeighedTerm> terms;  // of its sections, those of one behind those of the other
   struct Section {
-    size_t end = 0;  // in the same
+    size_t end = 0;  // in the terms
     SectionMeasure measure;
   };
   std::vector<Section> sections;
@@ -51,8 +51,7 @@ class TermLists {
   using Numbers = std::vector<std::vector<uint32_t>>;  // by counter and its term: index in terms_
 
   Numbers merge(const std::vector<SectionTerms>& counters, unsigned jobs);
-  void deal_out(const std::vector<SectionTerms>& counters, const std::vector<CountedPage>& pages,
-                const Numbers& numbers);
+  void deal_out(const std::vector<CountedPage>& pages, const Numbers& numbers);
 
   std::vector<std::string_view> terms_;  // sorted
   std::vector<size_t> begins_;           // in places_, and the end of the last
