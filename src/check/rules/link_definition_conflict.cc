@@ -5,9 +5,8 @@
 #include <unordered_map>
 
 #include "base/ascii.h"
-#include "base/path.h"
-#include "base/web_address.h"
 #include "check/checked_rule.h"
+#include "check/definition_place.h"
 #include "diag/rule.h"
 #include "model/link_label.h"
 
@@ -19,18 +18,6 @@ struct FirstDefinition {
   const LinkDefinition* definition;
   std::string place;
 };
-
-// What an address means wherever it is written: paths are relative to the page's folder.
-std::string place_of(std::string_view destination, std::string_view page_path) {
-  if (destination.find("://") != std::string_view::npos || destination.starts_with("mailto:"))
-    return comparable_web_address(destination);
-  const size_t path_end = std::min(destination.find_first_of("?#"), destination.size());
-  const std::string path(destination.substr(0, path_end));
-  const std::string plain = path.starts_with('/')
-                                ? plain_path(path.substr(1))
-                                : plain_path(join_path(folder_of(page_path), path));
-  return plain + std::string(destination.substr(path_end));
-}
 
 // `[1]` and `[setup]: #setup` mean something within their page only.
 bool is_of_its_page(const LinkDefinition& definition) {
@@ -47,7 +34,7 @@ void check_book(const LinkedBook& book, Diagnostics& diagnostics) {
       std::string key = comparable_label(definition.label);
       // No label has a bracket that is not escaped.
       if (is_of_its_page(definition)) key += ']' + std::to_string(i);
-      std::string place = place_of(definition.destination, page.path);
+      std::string place = definition_place(definition.destination, page.path);
       const auto [known, is_new] =
           first.try_emplace(std::move(key), FirstDefinition{&definition, place});
       if (is_new || known->second.place == place) continue;
