@@ -100,7 +100,7 @@ class Questions {
     }
     std::string text;
     const auto hear = [&](std::string_view piece) { text += piece; };
-    const auto status = program_status(words, variables_, hear);
+    const int status = program_status(words, variables_, hear).value_or(-1);
     const bool has_answered = status == 0 || status == 1;  // 1: it has found something
     return has_answered && take(Json::parse(text, nullptr, false), begin, end);
   }
