@@ -1,3 +1,4 @@
+# Debian 12 has Node 18: playwright-core is the last release that runs on it.
 # Fetches what the site checks need, once, and prints the folder: cmake -P tests/browser/fetch.cmake, from the root of the
 # source tree.
 include(${CMAKE_CURRENT_LIST_DIR}/../../cmake/npm.cmake)
