@@ -139,14 +139,24 @@ struct Footnote {
   uint32_t references = 0;  // of a definition: how many there are
 };
 
+// One `key: value` of a mapping in the front matter.
+struct FrontMatterEntry {
+  std::string key;
+  std::vector<std::string> values;
+  Span key_span;
+  std::vector<Span> value_spans;
+
+  std::string_view value() const { return values.empty() ? std::string_view{} : values[0]; }
+};
+
 // One `key: value` of the front matter. A list gives its items, a scalar one value, a mapping its
-// keys, and its scalars in `entries`, which have none of their own.
+// keys, and its scalars in `entries`.
 struct FrontMatterField {
   std::string key;
   std::vector<std::string> values;
   Span key_span;
   std::vector<Span> value_spans;
-  std::vector<FrontMatterField> entries;
+  std::vector<FrontMatterEntry> entries;
 
   std::string_view value() const { return values.empty() ? std::string_view{} : values[0]; }
 };

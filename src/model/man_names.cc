@@ -140,7 +140,7 @@ ManName written_man_name(const FrontMatter& front_matter) {
     const ManName whole = parse_man_name(field->value());
     return whole.name.empty() ? name : whole;
   }
-  for (const FrontMatterField& entry : field->entries) {
+  for (const FrontMatterEntry& entry : field->entries) {
     if (entry.key == "name" && is_man_name(entry.value())) name.name = entry.value();
     if (entry.key == "section" && is_man_section(entry.value())) name.section = entry.value();
   }

@@ -126,13 +126,13 @@ class Reader {
 
   void add_entry(FrontMatterField& field, const YAML::Node& key, const YAML::Node& value) {
     add_value(field, key);
-    FrontMatterField& entry = field.entries.emplace_back();
+    FrontMatterEntry& entry = field.entries.emplace_back();
     entry.key = key.Scalar();
     entry.key_span = scalar_span(key);
     if (value.IsScalar()) add_value(entry, value);
   }
 
-  void add_value(FrontMatterField& field, const YAML::Node& value) {
+  void add_value(auto& field, const YAML::Node& value) {
     field.values.push_back(value.Scalar());
     field.value_spans.push_back(scalar_span(value));
   }

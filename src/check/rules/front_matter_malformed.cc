@@ -26,7 +26,7 @@ class ManFieldJudge {
 
   void judge() {
     if (!field_.entries.empty()) {
-      for (const FrontMatterField& entry : field_.entries) judge_entry(entry);
+      for (const FrontMatterEntry& entry : field_.entries) judge_entry(entry);
     } else if (field_.values.size() > 1) {
       diagnostics_.add(Rule::front_matter_malformed, field_.key_span, "`man` cannot be a list")
           .help.emplace_back(forms_);
@@ -36,7 +36,7 @@ class ManFieldJudge {
   }
 
  private:
-  void judge_entry(const FrontMatterField& entry) {
+  void judge_entry(const FrontMatterEntry& entry) {
     if (entry.key == "name") {
       if (!is_man_name(entry.value()))
         report(entry, "it has letters, digits and `._+-`, and begins with a letter or a digit");
@@ -48,7 +48,7 @@ class ManFieldJudge {
     }
   }
 
-  void report(const FrontMatterField& field, const char* help) {
+  void report(const auto& field, const char* help) {
     const bool has_value = !field.values.empty();
     const std::string value(field.value());
     const std::string what =
@@ -59,7 +59,7 @@ class ManFieldJudge {
         .help.emplace_back(help);
   }
 
-  void report_unknown(const FrontMatterField& entry) {
+  void report_unknown(const FrontMatterEntry& entry) {
     const std::array<std::string, 2> keys = {"name", "section"};
     std::string nearest = did_you_mean(entry.key, keys);
     diagnostics_

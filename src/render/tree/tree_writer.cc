@@ -39,11 +39,11 @@ class TreeWriter {
     text_.end_line();
     for (const FrontMatterField& field : document_.front_matter.fields) {
       write_field(1, ".field", field);
-      for (const FrontMatterField& entry : field.entries) write_field(2, ".entry", entry);
+      for (const FrontMatterEntry& entry : field.entries) write_field(2, ".entry", entry);
     }
   }
 
-  void write_field(uint32_t depth, std::string_view name, const FrontMatterField& field) {
+  void write_field(uint32_t depth, std::string_view name, const auto& field) {
     text_.begin_line(depth, name);
     text_.fact("key", field.key, field.key_span);
     for (size_t i = 0; i < field.values.size(); ++i) {
