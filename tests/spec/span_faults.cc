@@ -169,7 +169,7 @@ void check_front_matter(const ParsedText& parsed, FaultList& list) {
     list.name("field " + field.key);
     list.expect(parsed.bytes(field.key_span).find(field.key) != npos, "names its key");
     list.expect(field.values.size() == field.value_spans.size(), "has a place for each value");
-    for (const FrontMatterField& entry : field.entries)
+    for (const FrontMatterEntry& entry : field.entries)
       list.expect(parsed.bytes(entry.key_span).find(entry.key) != npos, "names an entry's key");
   }
 }
