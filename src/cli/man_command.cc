@@ -18,40 +18,21 @@
 #include "cli/terminal.h"
 #include "compile/compile.h"
 #include "model/man_names.h"
+#include "source/temporary_folder.h"
 
 namespace silcrow {
 
 namespace {
 
-namespace fs = std::filesystem;
-
-// A folder that goes away with the page in it.
-class PageFolder {
- public:
-  PageFolder() {
-    std::error_code error;
-    path_ = (fs::temp_directory_path(error) / "silcrow-man-XXXXXX").string();
-    if (error || ::mkdtemp(path_.data()) == nullptr) path_.clear();
-  }
-  ~PageFolder() {
-    std::error_code error;
-    if (!path_.empty()) fs::remove_all(path_, error);
-  }
-  PageFolder(const PageFolder&) = delete;
-  PageFolder& operator=(const PageFolder&) = delete;
-
-  // The path of the file; empty when it cannot be written.
-  std::string write(std::string_view name, const std::string& text) const {
-    if (path_.empty()) return {};
-    std::string file = join_path(path_, name);
-    std::ofstream out(file, std::ios::binary);
-    out << text << std::flush;
-    return out ? file : std::string();
-  }
-
- private:
-  std::string path_;
-};
+// The path of the file; empty when it cannot be written.
+std::string write_page(const TemporaryFolder& folder, std::string_view name,
+                       const std::string& text) {
+  if (folder.path().empty()) return {};
+  std::string file = folder.path() / name;
+  std::ofstream out(file, std::ios::binary);
+  out << text << std::flush;
+  return out ? file : std::string();
+}
 
 // What a reader may call a page: its name, with its section or without the book's prefix; the
 // number of the chapter; the path or the name of its file.
@@ -115,8 +96,8 @@ int run_man(const std::string& file) {
 }
 
 int show_page(const std::string& name, const std::string& text) {
-  const PageFolder folder;
-  const std::string file = folder.write(name, text);
+  const TemporaryFolder folder("man");
+  const std::string file = write_page(folder, name, text);
   if (file.empty()) {
     print_world_error("cannot write a page into the folder of temporary files");
     return status_world;

@@ -43,7 +43,7 @@ TEST_CASE("a scan goes only into the folders that are asked for") {
 }
 
 TEST_CASE("links in circles end, and a folder is listed under its own name") {
-  const TemporaryFolder folder;
+  const TestFolder folder;
   folder.put("z/file.md", "x");
   folder.put("z/deep/file.md", "x");
   fs::create_directory_symlink("z", folder.path() / "a-link");
@@ -54,7 +54,7 @@ TEST_CASE("links in circles end, and a folder is listed under its own name") {
 }
 
 TEST_CASE("links out of the folder are refused, links within it are not") {
-  const TemporaryFolder folder;
+  const TestFolder folder;
   folder.put("outside/file.md", "x");
   folder.put("book-2/file.md", "x");
   folder.put("book/deep/x.md", "x");
@@ -80,7 +80,7 @@ TEST_CASE("links out of the folder are refused, links within it are not") {
 }
 
 TEST_CASE("links may lead into a folder around, but to nothing hidden and not above") {
-  const TemporaryFolder folder;
+  const TestFolder folder;
   folder.put("README.md", "x");
   folder.put(".env", "x");
   folder.put(".git/config", "x");

@@ -111,7 +111,7 @@ TEST_CASE("parse finds the same keys by asking what was read") {
 }
 
 TEST_CASE("a symbolic link does not lead an include out of the book") {
-  const TemporaryFolder folder;
+  const TestFolder folder;
   folder.put("secret.txt", "s");
   folder.put("book/real.txt", "r");
   folder.put("book/a.md", "--8<-- \"link.txt\"\n--8<-- \"inner.txt\"\n--8<-- \"up/secret.txt\"\n");
@@ -125,7 +125,7 @@ TEST_CASE("a symbolic link does not lead an include out of the book") {
 }
 
 TEST_CASE("a page or an include that cannot be read is reported") {
-  const TemporaryFolder folder;
+  const TestFolder folder;
   folder.put("silcrow.yaml", "chapters: [a.md, pipe.md]\n");
   folder.put("a.md", "--8<-- \"pipe.md\"\n{{#include other}}\n");
   ::mkfifo((folder.path() / "pipe.md").c_str(), 0600);

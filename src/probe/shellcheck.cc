@@ -3,8 +3,6 @@
 // and columns count from 1, columns in code points, a tab is one.
 #include "probe/shellcheck.h"
 
-#include <stdlib.h>
-
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
@@ -16,6 +14,7 @@
 #include "base/parallel.h"
 #include "base/unicode.h"
 #include "source/child_program.h"
+#include "source/temporary_folder.h"
 
 namespace silcrow {
 
@@ -25,27 +24,6 @@ namespace fs = std::filesystem;
 using Json = nlohmann::json;
 
 constexpr size_t scripts_of_a_run = 50;
-
-// A new folder for this process alone, gone with the object.
-class ScriptFolder {
- public:
-  ScriptFolder() {
-    std::error_code error;
-    std::string path = (fs::temp_directory_path(error) / "silcrow-shell-XXXXXX").string();
-    if (!error && ::mkdtemp(path.data()) != nullptr) path_ = path;
-  }
-  ~ScriptFolder() {
-    std::error_code error;
-    if (!path_.empty()) fs::remove_all(path_, error);
-  }
-  ScriptFolder(const ScriptFolder&) = delete;
-  ScriptFolder& operator=(const ScriptFolder&) = delete;
-
-  const fs::path& path() const { return path_; }  // empty where there is none
-
- private:
-  fs::path path_;
-};
 
 std::vector<std::string> variables_without_options() {
   std::vector<std::string> variables = environment_variables();
@@ -150,7 +128,7 @@ bool has_shellcheck() {
 
 std::optional<std::vector<std::vector<ShellFinding>>> ask_shellcheck(
     const std::vector<std::string>& scripts, unsigned jobs) {
-  const ScriptFolder folder;
+  const TemporaryFolder folder("shellcheck");
   if (folder.path().empty()) return std::nullopt;
   Questions questions(scripts, folder.path());
   const size_t runs = (scripts.size() + scripts_of_a_run - 1) / scripts_of_a_run;

@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-class Folder : public TemporaryFolder {
+class Folder : public TestFolder {
  public:
   // Names with sizes, so that nothing is left behind unseen.
   std::vector<std::string> names() const {

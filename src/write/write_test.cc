@@ -26,7 +26,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-class Place : public TemporaryFolder {
+class Place : public TestFolder {
  public:
   std::string site() const { return at("site"); }
   bool has(const std::string& name) const { return fs::exists(fs::symlink_status(at(name))); }

@@ -102,7 +102,7 @@ class CliCase {
   }
 
   fs::path path_;
-  silcrow::TemporaryFolder folder_;
+  silcrow::TestFolder folder_;
   std::string file_;  // the section that is being read
   std::string text_;
   std::string result_;

@@ -38,7 +38,7 @@ std::string commit_at(const std::string& seconds) {
 
 TEST_CASE("files are dated by the last commit that changed them") {
   if (!has_git()) return;
-  const TemporaryFolder folder;
+  const TestFolder folder;
   folder.put("book/a b.md", "1\n");
   folder.put("book/ops/é.md", "1\n");
   folder.put("book/gone.md", "1\n");
@@ -55,7 +55,7 @@ TEST_CASE("files are dated by the last commit that changed them") {
 
 TEST_CASE("files that a shallow clone knows nothing of have no date") {
   if (!has_git()) return;
-  const TemporaryFolder folder;
+  const TestFolder folder;
   folder.put("all/a.md", "1\n");
   folder.put("all/b.md", "1\n");
   git(folder.path().string(), "cd all; git init -q; " + commit_at("1000000000") + "echo 2 >a.md; " +
@@ -69,7 +69,7 @@ TEST_CASE("files that a shallow clone knows nothing of have no date") {
 
 TEST_CASE("a folder without history has no dates") {
   if (!has_git()) return;
-  const TemporaryFolder folder;
+  const TestFolder folder;
   folder.put("a.md", "1\n");
   CHECK(git_last_changes(folder.path().string()).empty());
   CHECK(git_last_changes(folder.path().string() + "/none").empty());
@@ -79,7 +79,7 @@ TEST_CASE("a folder without history has no dates") {
 
 TEST_CASE("a repository's settings cannot change what is read") {
   if (!has_git()) return;
-  const TemporaryFolder folder;
+  const TestFolder folder;
   folder.put("a.md", "1\n");
   git(folder.path().string(),
       "git init -q; " + commit_at("1000000000") +

@@ -108,7 +108,7 @@ TEST_CASE("every place of an inventory is a place of the site") {
 
 TEST_CASE("Sphinx reads the inventory as it was meant") {
   const std::string inventory = feed_site(example()).at("objects.inv");
-  const TemporaryFolder folder;
+  const TestFolder folder;
   folder.put("objects.inv", inventory);
   const std::string script = SILCROW_SOURCE_DIR "/tests/feeds/read_inventory.py";
   const std::string base = "https://docs.example.com";

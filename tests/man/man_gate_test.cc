@@ -132,7 +132,7 @@ TEST_CASE("manual pages please their readers") {
   const std::string book =
       GENERATE("book", "docs", "tests/browser/constructs", "tests/cases", "tests/refs");
   INFO(book);
-  const TemporaryFolder folder;
+  const TestFolder folder;
   const BookOfPages pages = pages_of(book, folder.path());
   REQUIRE(pages.files.size() > 1);
   CHECK(printed_by(folder.path(), lint_by_mandoc) == "");
@@ -145,7 +145,7 @@ TEST_CASE("manual pages please their readers") {
 // Pages that no writer here makes, to see that those who read them do complain.
 TEST_CASE("the readers of manual pages find what they look for") {
   if (!has_man_tools()) return;
-  const TemporaryFolder folder;
+  const TestFolder folder;
   const auto page_with = [&](const std::string& text) {
     folder.put("man/man7/x.7", ".TH X 7 2026-01-31 x x\n.SH NAME\n" + text);
   };
@@ -188,7 +188,7 @@ TEST_CASE("a lost word is found") {
 // Silcrow's own pages, where a package would put them.
 TEST_CASE("cmake --install lays out Silcrow's manual pages for man") {
   if (!has_man_tools()) return;
-  const TemporaryFolder folder;
+  const TestFolder folder;
   const std::string build = fs::path(SILCROW_EXECUTABLE).parent_path().string();
   const std::string printed =
       printed_by(folder.path(), "cmake --install '" + build + "' --prefix '" + folder.at("") + "'");
@@ -210,7 +210,7 @@ TEST_CASE("cmake --install lays out Silcrow's manual pages for man") {
 
 TEST_CASE("apropos and whatis answer from a built book") {
   if (!has_man_tools()) return;
-  const TemporaryFolder folder;
+  const TestFolder folder;
   pages_of("book", folder.path());
   const std::string manpath = "MANPATH=" + folder.path().string() + "/man; export MANPATH; ";
   printed_by(folder.path(), manpath + "mandb -u -q man");

@@ -47,10 +47,10 @@ class Book {
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
   }
 
-  const TemporaryFolder& folder() const { return folder_; }
+  const TestFolder& folder() const { return folder_; }
 
  private:
-  TemporaryFolder folder_;
+  TestFolder folder_;
 };
 
 std::string file_text(const char* name) {
