@@ -26,6 +26,29 @@ TSNode innermost_error(TSNode root) {
   return found;
 }
 
+bool begins_line(std::string_view text, size_t at) {
+  const size_t said = text.substr(0, at).find_last_not_of(" \t");
+  return said == std::string_view::npos || text[said] == '\n';
+}
+
+// Where what breaks begins. An error has in it what the parser was still holding when it broke: of
+// "ls\nif then (" all. What is whole and has its lines for itself was understood.
+uint32_t begin_of_break(std::string_view text, TSNode error) {
+  uint32_t begin = ts_node_start_byte(error);
+  if (!begins_line(text, begin)) return begin;
+  TSTreeCursor cursor = ts_tree_cursor_new(error);
+  for (bool is_child = ts_tree_cursor_goto_first_child(&cursor); is_child;) {
+    const TSNode node = ts_tree_cursor_current_node(&cursor);
+    begin = ts_node_start_byte(node);
+    is_child =
+        ts_node_is_named(node) && !ts_node_has_error(node) &&
+        ts_tree_cursor_goto_next_sibling(&cursor) &&
+        ts_node_start_point(ts_tree_cursor_current_node(&cursor)).row > ts_node_end_point(node).row;
+  }
+  ts_tree_cursor_delete(&cursor);
+  return begin;
+}
+
 }  // namespace
 
 bool is_clean(const TSTree* tree) { return !ts_node_has_error(ts_tree_root_node(tree)); }
@@ -45,7 +68,7 @@ bool parses(const JudgedCode& code, std::string_view text) {
 
 SyntaxFault first_error(const JudgedCode& code) {
   const TSNode error = innermost_error(ts_tree_root_node(code.tree));
-  const uint32_t begin = ts_node_start_byte(error);
+  const uint32_t begin = begin_of_break(code.text, error);
   if (!ts_node_is_missing(error)) return fault_at(code.content, begin, ts_node_end_byte(error));
   // It is missing behind what stands before it, not in the line that may come after.
   const size_t said = trim_blanks_right(code.text.substr(0, begin)).size();

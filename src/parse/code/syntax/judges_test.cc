@@ -36,6 +36,16 @@ TEST_CASE("shell: output, other languages and open ends are not") {
   CHECK(verdict("sh ignore", "if (\n") == "unjudged");
 }
 
+TEST_CASE("shell: lines that are whole before the one that breaks are not the fault") {
+  for (const std::string_view before :
+       {"ls\n", "ls\n\necho a\n", "# why\nls | sort\n", "cat <<X\n(\nX\necho \"a\nb\"\n"}) {
+    CAPTURE(before);
+    CHECK(verdict("sh", std::string(before) + "if then (\n") ==
+          "`if then (` does not parse [if then (]");
+  }
+  CHECK(verdict("sh", "ls\ncase x in\n a) echo\n") == "`case x in` does not parse [case x in]");
+}
+
 TEST_CASE("JSON: pieces, comments, ellipses, placeholders and lines are sound") {
   for (const std::string_view code : {"{\"a\": 1}\n",
                                       "{\"a\": 1}\n{\"a\": 2}\n",
