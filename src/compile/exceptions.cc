@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <optional>
 #include <string>
 
 #include "base/path.h"
@@ -26,8 +26,10 @@ std::string path_in_book(const Diagnostic& diagnostic, const LinkedBook& book) {
 
 // Rules that judge only when they are asked for, or after all others: that one takes nothing away
 // says nothing then.
-bool may_be_idle(std::string_view rule) {
-  return rule == "link-external-broken" || rule == rule_name(Rule::suppression_unused);
+bool may_be_idle(Rule rule) {
+  return rule == Rule::code_shellcheck || rule == Rule::link_external_broken ||
+         rule == Rule::link_external_moved || rule == Rule::link_external_unreachable ||
+         rule == Rule::suppression_unused;
 }
 
 }  // namespace
@@ -77,7 +79,8 @@ Diagnostics Exceptions::unused() const {
   Diagnostics diagnostics;
   const std::vector<LintSettings::Ignored>& ignored = book_.book.config.lint.ignored;
   for (size_t i = 0; i < ignored.size(); ++i) {
-    if (used_[i] || may_be_idle(ignored[i].rule)) continue;
+    const std::optional<Rule> rule = rule_of(ignored[i].rule);
+    if (used_[i] || (rule && may_be_idle(*rule))) continue;
     const std::string place =
         ignored[i].path.empty() ? "the book" : fmt::format("`{}`", ignored[i].path);
     diagnostics.add(Rule::suppression_unused, ignored[i].span,
@@ -85,11 +88,11 @@ Diagnostics Exceptions::unused() const {
   }
   for (const auto& [file, comments] : comments_) {
     for (const Comment& comment : comments) {
-      const std::string_view rule = rule_name(comment.suppression->rule);
+      const Rule rule = comment.suppression->rule;
       if (comment.is_used || may_be_idle(rule)) continue;
       diagnostics
           .add(Rule::suppression_unused, comment.suppression->name,
-               fmt::format("`{}` finds nothing here", rule))
+               fmt::format("`{}` finds nothing here", rule_name(rule)))
           .help.push_back("remove the name, so that it cannot hide what comes later");
     }
   }
