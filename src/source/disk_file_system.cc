@@ -33,7 +33,8 @@ ReadResult read_descriptor(int descriptor) {
   if (fstat(descriptor, &status) != 0) return {false, "", error_text(errno)};
   if (S_ISDIR(status.st_mode)) return {false, "", "is a folder"};
   if (!S_ISREG(status.st_mode)) return {false, "", "is no regular file"};
-  result.text.resize(size_t(status.st_size));
+  // One byte more than there should be, so that the end of the file is met without growing.
+  result.text.resize(size_t(status.st_size) + 1);
   size_t filled = 0;
   for (;;) {
     // A file may grow or shrink while it is read: what counts is what read() gives.
@@ -73,11 +74,11 @@ std::vector<FolderEntry> DiskFileSystem::list(const std::string& folder) const {
   std::error_code error;
   std::filesystem::directory_iterator it(folder.empty() ? "." : folder, error);
   for (; !error && it != std::filesystem::directory_iterator(); it.increment(error)) {
+    // The listing mostly knows these kinds, so that no file needs to be asked for its own.
     std::error_code unknown;
-    const std::filesystem::file_status status = it->status(unknown);
     FileKind kind = FileKind::missing;
-    if (std::filesystem::is_directory(status)) kind = FileKind::folder;
-    if (std::filesystem::is_regular_file(status)) kind = FileKind::file;
+    if (it->is_directory(unknown)) kind = FileKind::folder;
+    if (it->is_regular_file(unknown)) kind = FileKind::file;
     entries.push_back({it->path().filename().string(), kind, it->is_symlink(unknown)});
   }
   std::sort(entries.begin(), entries.end(),
