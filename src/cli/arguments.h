@@ -23,8 +23,7 @@ enum class Fixing : uint8_t { none, shown, made };
 // Whether addresses of the web are asked if they are there.
 enum class WebUse : uint8_t { none, asked };
 
-// Whether shellcheck is asked about blocks of shell: where the configuration gives its
-// rule a severity, or in any case.
+// Whether shellcheck is asked about blocks of shell: where the configuration says so, or anyway.
 enum class ShellcheckUse : uint8_t { configured, asked };
 
 enum class BaselineUse : uint8_t { none, compare, update };

@@ -17,7 +17,6 @@
 #include "diag/report_sarif.h"
 #include "diag/report_text.h"
 #include "diag/terminal_text.h"
-#include "probe/shellcheck.h"
 #include "source/unified_diff.h"
 
 namespace silcrow {
@@ -64,10 +63,6 @@ class LintCommand {
   explicit LintCommand(const LintArguments& arguments) : arguments_(arguments) {}
 
   int run() {
-    if (arguments_.shellcheck_use == ShellcheckUse::asked && !has_shellcheck()) {
-      return failed("`shellcheck` cannot be run",
-                    "`--shellcheck` needs it: install it, or leave the option out");
-    }
     if (arguments_.fixing != Fixing::none) return fix();
     std::optional<LintReport> report = lint_paths(arguments_, files_);
     return report ? reported(std::move(*report)) : status_world;

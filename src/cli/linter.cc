@@ -54,27 +54,39 @@ class Linter {
     options.today = judging_day(arguments_.today);
     options.judge_also = [this](const LinkedBook& book, Diagnostics& diagnostics) {
       ask_shellcheck(book, diagnostics);
-      if (arguments_.web_use == WebUse::asked) web_judge(files_)(book, diagnostics);
+      if (arguments_.web_use == WebUse::asked && !lacks_shellcheck_)
+        web_judge(files_)(book, diagnostics);
     };
     options.goal = CompileGoal::diagnostics;
     Compilation compilation = compile(files_, options);
-    if (compilation.ok) return compilation;
-    print_world_error(compilation.error);
-    return {};
+    if (!compilation.ok) {
+      print_world_error(compilation.error);
+      return {};
+    }
+    if (lacks_shellcheck_) {
+      print_world_error("`shellcheck` cannot be run",
+                        "`--shellcheck`, or `shellcheck: true` in the configuration, needs it");
+      return {};
+    }
+    return compilation;
   }
 
-  // The rule's severity in the configuration asks for it in every run, or for none.
-  bool wants_shellcheck(const Config& config) const {
-    const auto setting = config.lint.rules.find(Rule::code_shellcheck);
-    if (setting != config.lint.rules.end()) return setting->second.has_value();
-    return arguments_.shellcheck_use == ShellcheckUse::asked;
+  bool wants_shellcheck(const LintSettings& settings) const {
+    const auto rule = settings.rules.find(Rule::code_shellcheck);
+    const bool is_off = rule != settings.rules.end() && !rule->second;
+    return !is_off &&
+           (settings.wants_shellcheck || arguments_.shellcheck_use == ShellcheckUse::asked);
   }
 
   void ask_shellcheck(const LinkedBook& book, Diagnostics& diagnostics) {
-    if (!wants_shellcheck(book.book.config)) return;
-    const auto answer = probe_shell_blocks(book, arguments_.jobs, diagnostics);
-    if (answer == ShellcheckAnswer::given) return;
-    report_.notes.push_back("`shellcheck` cannot be run, so its opinion is missing");
+    if (!wants_shellcheck(book.book.config.lint)) return;
+    switch (probe_shell_blocks(book, arguments_.jobs, diagnostics)) {
+      case ShellcheckAnswer::given: break;
+      case ShellcheckAnswer::absent: lacks_shellcheck_ = true; break;
+      case ShellcheckAnswer::unreadable:
+        report_.notes.push_back(
+            "what `shellcheck` said is not understood, so its opinion is missing");
+    }
   }
 
   bool lint_book() {
@@ -116,6 +128,7 @@ class Linter {
   const LintArguments& arguments_;
   const FileSystem& files_;
   LintReport report_;
+  bool lacks_shellcheck_ = false;  // and is to ask it
 };
 
 }  // namespace

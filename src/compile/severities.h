@@ -11,7 +11,8 @@ namespace silcrow {
 
 // Sorted by place, nothing twice, without the rules that `lint.rules` turns off and without what
 // `lint.ignore` and comments in pages except (compile/exceptions.h); the others at the severity
-// that `lint.rules` gives. Exceptions that take nothing away are reported: suppression-unused.
+// that `lint.rules` gives, or as much below it as they are below their rule's own. Exceptions that
+// take nothing away are reported: suppression-unused.
 std::vector<Diagnostic> shown_diagnostics(Diagnostics diagnostics, const LinkedBook& book);
 
 }  // namespace silcrow

@@ -46,6 +46,10 @@ class SilcrowYaml {
     if (const auto number = yaml_.number(entry, least, most)) setting = *number;
   }
 
+  void set_flag(const YamlEntry& entry, bool& setting) {
+    if (const auto word = yaml_.one_of(entry, {"true", "false"})) setting = *word == "true";
+  }
+
   // ---- top level
   void title(const YamlEntry& entry) { set_text(entry, config().title); }
   void description(const YamlEntry& entry) { set_text(entry, config().description); }
@@ -98,10 +102,7 @@ class SilcrowYaml {
 
   // ---- of a label
   void label_word(const YamlEntry& entry) { set_text(entry, label_.word); }
-  void label_strict(const YamlEntry& entry) {
-    if (const auto word = yaml_.one_of(entry, {"true", "false"}))
-      label_.is_strict = *word == "true";
-  }
+  void label_strict(const YamlEntry& entry) { set_flag(entry, label_.is_strict); }
 
   // ---- of an inventory
   void inventory_file(const YamlEntry& entry) {
@@ -129,6 +130,7 @@ class SilcrowYaml {
   void line_length(const YamlEntry& entry) {
     set_number(entry, config().lint.line_length, 20, 1000);
   }
+  void shellcheck(const YamlEntry& entry) { set_flag(entry, config().lint.wants_shellcheck); }
   void external(const YamlEntry& entry);
 
   // ---- of external links
@@ -488,6 +490,7 @@ void SilcrowYaml::lint(const YamlEntry& entry) {
   static constexpr auto keys = std::to_array<Key>({{"rules", &SilcrowYaml::lint_rules},
                                                    {"ignore", &SilcrowYaml::lint_ignore},
                                                    {"line_length", &SilcrowYaml::line_length},
+                                                   {"shellcheck", &SilcrowYaml::shellcheck},
                                                    {"external", &SilcrowYaml::external}});
   if (const YamlNode* mapping = yaml_.mapping(entry)) read_mapping(*mapping, keys, "`lint`");
 }

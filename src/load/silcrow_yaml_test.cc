@@ -103,6 +103,7 @@ review_in: 3 months
 placeholders: [node, pod name]
 lint:
   line_length: 72
+  shellcheck: true
   external: {ignore: ["https://intra/*"], cache: c.json, max_age: 3,
              timeout: 5, parallel: 4, per_host: 1}
 )");
@@ -119,6 +120,7 @@ lint:
   CHECK(config.review_in == Period{3, PeriodUnit::months});
   CHECK(config.placeholders == std::vector<std::string>{"node", "pod name"});
   CHECK(config.lint.line_length == 72);
+  CHECK(config.lint.wants_shellcheck);
   CHECK(config.lint.external.ignored == std::vector<std::string>{"https://intra/*"});
   CHECK(config.lint.external.cache == "c.json");
   CHECK(config.lint.external.max_age == 3);

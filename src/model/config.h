@@ -71,7 +71,8 @@ struct LintSettings {
     Span span;         // in the configuration
   };
   std::vector<Ignored> ignored;
-  uint32_t line_length = 69;  // columns that a line of code has at most in manual pages
+  uint32_t line_length = 69;      // columns that a line of code has at most in manual pages
+  bool wants_shellcheck = false;  // in every run of lint, as if the command line said so
   ExternalSettings external;
 };
 

@@ -114,9 +114,10 @@ class ShellBlocks {
 
 ShellcheckAnswer probe_shell_blocks(const LinkedBook& book, unsigned jobs,
                                     Diagnostics& diagnostics) {
+  if (!has_shellcheck()) return ShellcheckAnswer::absent;
   const ShellBlocks blocks(book);
   const auto findings = ask_shellcheck(blocks.scripts(), jobs);
-  if (!findings) return ShellcheckAnswer::absent;
+  if (!findings) return ShellcheckAnswer::unreadable;
   for (size_t i = 0; i < findings->size(); ++i) {
     for (const ShellFinding& finding : (*findings)[i]) blocks.report(i, finding, diagnostics);
   }

@@ -9,7 +9,8 @@
 
 namespace silcrow {
 
-enum class ShellcheckAnswer : uint8_t { given, absent };
+// Whether it answered: it has, is not on the machine, or said what nobody understands.
+enum class ShellcheckAnswer : uint8_t { given, absent, unreadable };
 
 // Adds code-shellcheck for what shellcheck finds in blocks that are shell, and in the commands of
 // transcripts, in the book's order: its errors as warnings, its warnings as notes. Not asked are

@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <sstream>
 #include <string>
 
 #include "source/test_folder.h"
@@ -83,20 +84,56 @@ TEST_CASE("shellcheck is asked when an option or the configuration says so") {
   CHECK_FALSE(fs::exists(book.folder().at("asked")));
   book.folder().put("silcrow.yaml", "lint: {rules: {code-shellcheck: note}}\n");
   CHECK(book.lint("", usual_path()) == 0);
+  CHECK_FALSE(fs::exists(book.folder().at("asked")));
+  book.folder().put("silcrow.yaml", "lint: {shellcheck: true}\n");
+  CHECK(book.lint("", usual_path()) == 0);
   CHECK(book.folder().text("asked") == "\n");
-  book.folder().put("silcrow.yaml", "lint: {rules: {code-shellcheck: off}}\n");
+  book.folder().put("silcrow.yaml", "lint: {shellcheck: true, rules: {code-shellcheck: off}}\n");
   CHECK(book.lint("--shellcheck", usual_path()) == 0);
   CHECK(book.folder().text("asked") == "\n");
+}
+
+TEST_CASE("a severity in the configuration keeps what shellcheck thinks less grave below it") {
+  const Book book("# A page\n\n```sh\nrm $(ls) $x\n```\n");
+  book.put_program(R"script(#!/bin/sh
+[ "$1" = --version ] && exit 0
+cat <<END
+{"comments": [
+  {"file": "$4", "line": 1, "endLine": 1, "column": 4, "endColumn": 9,
+   "level": "error", "code": 2068, "message": "Grave."},
+  {"file": "$4", "line": 1, "endLine": 1, "column": 10, "endColumn": 12,
+   "level": "warning", "code": 2086, "message": "Less so."}]}
+END
+)script");
+  const auto severities = [&](const std::string& setting) {
+    book.folder().put("silcrow.yaml", "lint: {shellcheck: true, rules: {" + setting + "}}\n");
+    book.lint("", usual_path());
+    std::string words;
+    std::istringstream lines(book.folder().text("said"));
+    for (std::string line; std::getline(lines, line);) {
+      if (const size_t end = line.find("[code-shellcheck]"); end != std::string::npos) {
+        words += line.substr(0, end) + " ";
+      }
+    }
+    return words;
+  };
+  CHECK(severities("") == "warning note ");
+  CHECK(severities("code-shellcheck: note") == "note note ");
+  CHECK(severities("code-shellcheck: warning") == "warning note ");
+  CHECK(severities("code-shellcheck: error") == "error warning ");
+  CHECK(severities("code-shellcheck: off").empty());
 }
 
 TEST_CASE("a shellcheck that is not there is told of") {
   const Book book("# A page\n\n```sh\nls\n```\n");
   CHECK(book.lint("--shellcheck", "/nonexistent") == 2);
   CHECK(book.folder().text("said").starts_with("error: `shellcheck` cannot be run\n"));
-  book.folder().put("silcrow.yaml", "lint: {rules: {code-shellcheck: note}}\n");
+  const std::string said = book.folder().text("said");
+  book.folder().put("silcrow.yaml", "lint: {shellcheck: true}\n");
+  CHECK(book.lint("", "/nonexistent") == 2);
+  CHECK(book.folder().text("said") == said);
+  book.folder().put("silcrow.yaml", "lint: {shellcheck: true, rules: {code-shellcheck: off}}\n");
   CHECK(book.lint("", "/nonexistent") == 0);
-  CHECK(book.folder().text("said") ==
-        "note: `shellcheck` cannot be run, so its opinion is missing\n");
 }
 
 TEST_CASE("an answer that is none of shellcheck's is none") {
