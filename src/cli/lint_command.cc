@@ -37,9 +37,11 @@ std::string output_of(const LintReport& report, ReportFormat format) {
   return {};
 }
 
-// People read the log of a workflow, too, and GitHub does not show all of its own commands.
-bool is_for_people(ReportFormat format) {
-  return format == ReportFormat::text || format == ReportFormat::github;
+// People read the log of a pipeline, too: GitHub does not show all of its own commands, GitLab
+// shows none of its report there.
+bool has_text_beside(ReportFormat format) {
+  return format == ReportFormat::text || format == ReportFormat::github ||
+         format == ReportFormat::gitlab;
 }
 
 int printed(const std::string& output, int status) {
@@ -75,7 +77,7 @@ class LintCommand {
     if (arguments_.baseline_use == BaselineUse::compare && !take_baseline_away(report)) {
       return status_world;
     }
-    if (is_for_people(arguments_.format)) {
+    if (has_text_beside(arguments_.format)) {
       print_error(text_report(report.diagnostics, report.sources, error_colour()));
     }
     return printed(output_of(report, arguments_.format),
