@@ -210,9 +210,20 @@ class ChapterNumbers {
         .related.push_back({holder.number.span, "the first " + spoken(page.number)});
   }
 
-  // Folders that nobody listed may each count for themselves.
+  // Folders that nobody listed may each count for themselves, and there a page without a heading is
+  // no chapter: output, a fragment.
   bool is_worth_a_report(size_t index, size_t holder) const {
-    return is_ordered_ || folder_of(book_.pages[index].path) == folder_of(book_.pages[holder].path);
+    if (is_ordered_) return true;
+    const Page& page = book_.pages[index];
+    const Page& other = book_.pages[holder];
+    return folder_of(page.path) == folder_of(other.path) && has_title(page) && has_title(other);
+  }
+
+  static bool has_title(const Page& page) {
+    const Document& document = *page.document;
+    return document.front_matter.find("title") ||
+           std::ranges::any_of(document.nodes,
+                               [](const Node& node) { return node.kind == NodeKind::heading; });
   }
 
   struct Holder {

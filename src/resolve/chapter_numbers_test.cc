@@ -168,6 +168,19 @@ TEST_CASE("where nothing is listed, all pages are chapters", "[resolve]") {
         "chapter-number-duplicate: `a/01-x.md` is chapter 1 already\n");
 }
 
+TEST_CASE("where nothing is listed, a page without a heading is no rival chapter", "[resolve]") {
+  Diagnostics diagnostics;
+  Book book;
+  book.config.folder = ".";
+  add_test_page(book, "02-apps.md", PageRole::extra, "Usage: apps");
+  add_test_page(book, "02-crate.md", PageRole::extra, "Usage: crate");
+  add_test_page(book, "03-x.md", PageRole::extra, "## Ex");
+  add_test_page(book, "03-y.md", PageRole::extra, "text\n\n### Why");
+  shown(book, diagnostics);
+  CHECK(shown_diagnostics(diagnostics) ==
+        "chapter-number-duplicate: `03-x.md` is chapter 3 already\n");
+}
+
 TEST_CASE("sections know their labels and titles", "[resolve]") {
   const Book book = test_book({{"a.md",
                                 "# 17 — Runbook\n## §26 Run it\n### The bugs\n#### 7. Masked\n"
