@@ -164,6 +164,17 @@ bool ReferenceBinder::part(UseRange range, unsigned number) {
   return false;
 }
 
+// Several reports about one bug are no rival sections: of places on pages without a chapter's
+// number, which could not be called by one, the prose does not choose. A strict label does.
+bool ReferenceBinder::may_answer_together(const std::vector<SectionId>& found,
+                                          std::string_view word) const {
+  const auto is_callable = [&](SectionId id) {
+    const PageId opener = symbols_.opener(id.page);
+    return opener == own_scope().opener || !symbols_.book().linked(opener).number.empty();
+  };
+  return strict_label(word) || std::ranges::any_of(found, is_callable);
+}
+
 bool ReferenceBinder::labelled(UseRange range, const TitleScope* scope, std::string_view word,
                                const std::string& number) {
   const TitleScope own = scope ? *scope : TitleScope{symbols_.opener(page_), no_page};
@@ -180,6 +191,7 @@ bool ReferenceBinder::labelled(UseRange range, const TitleScope* scope, std::str
   }
   // Steps and phases are everyday words: where a page has two first steps, the prose says which.
   if (found.size() > 1 && is_local && !scope) return false;
+  if (found.size() > 1 && !scope && !may_answer_together(found, word)) return false;
   add(ReferenceKind::labelled, range);
   if (found.size() == 1) {
     target_section(found[0]);
@@ -189,14 +201,19 @@ bool ReferenceBinder::labelled(UseRange range, const TitleScope* scope, std::str
   return true;
 }
 
-// Only a strict label means a reference whatever it names.
-bool ReferenceBinder::missing_label(UseRange range, std::string_view word,
-                                    const std::string& number) {
+// The label as the configuration writes it, where it means a reference whatever it names.
+const std::string* ReferenceBinder::strict_label(std::string_view word) const {
   const std::vector<std::string>& strict = symbols_.book().book.config.strict_labels;
-  const auto label = std::find_if(strict.begin(), strict.end(), [&](const std::string& other) {
+  const auto label = std::ranges::find_if(strict, [&](const std::string& other) {
     return ascii_lower_case(other) == ascii_lower_case(word);
   });
-  if (label == strict.end()) return false;
+  return label == strict.end() ? nullptr : &*label;
+}
+
+bool ReferenceBinder::missing_label(UseRange range, std::string_view word,
+                                    const std::string& number) {
+  const std::string* label = strict_label(word);
+  if (!label) return false;
   add(ReferenceKind::labelled, range);
   Diagnostic& diagnostic =
       report(Rule::reference_unresolved, "there is no " + *label + " " + number);

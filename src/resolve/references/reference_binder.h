@@ -107,7 +107,9 @@ class ReferenceBinder {
   void ambiguous(const std::vector<SectionId>& sections, std::string_view what);
   void implicit_chapter(SectionId id, FixChoice choice);
   // The heading's own words, behind `sign`, are what `replaced` should say.
+  const std::string* strict_label(std::string_view word) const;
   bool missing_label(UseRange range, std::string_view word, const std::string& number);
+  bool may_answer_together(const std::vector<SectionId>& found, std::string_view word) const;
   void inexact(SectionId id, UseRange replaced, std::string_view sign);
   void no_section(TitleScope scope, std::string_view title);
   // Whether a list goes on behind a section, with another one.
