@@ -9,6 +9,7 @@
 #include "base/ascii.h"
 #include "base/nearest.h"
 #include "base/path.h"
+#include "resolve/references/absent_file.h"
 #include "resolve/references/reference_lexer.h"
 
 namespace silcrow {
@@ -23,10 +24,29 @@ std::string_view stem_of(std::string_view path) {
   return file.substr(0, file.rfind('.'));
 }
 
+// The words of a file's name, in small letters; one at least.
+std::vector<std::string> name_words(std::string_view path) {
+  const std::string stem = ascii_lower_case(stem_of(path));
+  std::vector<std::string> words;
+  for (size_t at = 0; at <= stem.size();) {
+    const size_t end = std::min(stem.find_first_of("-_.", at), stem.size());
+    words.push_back(stem.substr(at, end - at));
+    at = end + 1;
+  }
+  return words;
+}
+
+// `ops-*.md`, `YYYY-MM.md`, `problem_xx.md`, `my-service.md`
 bool is_pattern(std::string_view name) {
   if (name.find_first_of("*<{[$%?") != npos) return true;
-  return std::ranges::any_of(std::array<std::string_view, 3>{"YYYY", "NN", "XX"},
-                             [&](std::string_view sign) { return name.find(sign) != npos; });
+  const bool has_sign =
+      std::ranges::any_of(std::array<std::string_view, 3>{"YYYY", "NN", "XX"},
+                          [&](std::string_view sign) { return name.find(sign) != npos; });
+  if (has_sign) return true;
+  const std::vector<std::string> words = name_words(name);
+  return words.front() == "my" || words.front() == "your" ||
+         std::ranges::any_of(words,
+                             [](const std::string& word) { return word == "xx" || word == "foo"; });
 }
 
 bool is_hidden(std::string_view name) {
@@ -52,6 +72,12 @@ bool tells_history(std::string_view path) {
                                                      "release-notes"};
   const std::string stem = ascii_lower_case(stem_of(path));
   return std::ranges::any_of(names, [&](std::string_view name) { return stem.starts_with(name); });
+}
+
+// `report-template.md`, `ci.example.md`: what they name stands beside the page made after them.
+bool is_a_model(std::string_view path) {
+  const std::string last = name_words(path).back();
+  return last == "template" || last == "example" || file_name_of(folder_of(path)) == "templates";
 }
 
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
@@ -109,7 +135,7 @@ class PageKin {
   }
 
   // Whether the paragraph, list or table of the name has one of a page beside which the missing one
-  // would stand.
+  // would stand; not by `README.md`, which stands beside anything.
   bool is_named_around(const Document& document, NodeId block, std::string_view name) const {
     const NodeId around = list_or_table(document, block);
     const size_t first = size_t(around) + 1;
@@ -117,6 +143,7 @@ class PageKin {
     for (size_t i = first; i < last; ++i) {
       const Node& node = document.nodes[i];
       const bool is_beside = node.kind == NodeKind::code_span && is_page_name(node.text) &&
+                             !is_in_capitals(stem_of(node.text)) &&
                              folder_of(node.text) == folder_of(name);
       if (is_beside && is_in_place(node.text)) return true;
     }
@@ -147,10 +174,13 @@ bool means_a_page(const Symbols& symbols, PageId from, const ProseRun& run, size
                   std::string_view name) {
   if (is_pattern(name) || is_hidden(name) || is_in_capitals(stem_of(name))) return false;
   if (symbols.is_ending_of_a_path(plain_path(name))) return false;
-  if (tells_history(symbols.book().book.pages[size_t(from)].path)) return false;
-  if (has_word_for_a_page(symbols, run, at)) return true;
-  const PageKin kin(symbols, from);
+  const std::string& page = symbols.book().book.pages[size_t(from)].path;
+  if (tells_history(page) || is_a_model(page)) return false;
   const Document& document = *symbols.book().page(from).document;
+  if (need_not_be_there(document, run, at)) return false;
+  if (has_word_for_a_page(symbols, run, at)) return true;
+  if (is_said_to_be_gone(run, at)) return false;
+  const PageKin kin(symbols, from);
   return kin.is_named_around(document, run.block(), name) || kin.is_folder_of_pages(name) ||
          is_nearly_a_page(symbols, name);
 }
