@@ -2,6 +2,8 @@
 #include "parse/code/syntax/grammar_reading.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 
 #include "base/ascii.h"
 #include "base/shortened.h"
@@ -31,19 +33,31 @@ bool begins_line(std::string_view text, size_t at) {
   return said == std::string_view::npos || text[said] == '\n';
 }
 
+// Words of shell, and of other languages, that begin a statement with lines of its own.
+bool is_opener(TSNode node) {
+  constexpr auto words =
+      std::to_array<std::string_view>({"case", "for", "if", "select", "until", "while"});
+  const std::string_view word = ts_node_type(node);
+  return !ts_node_is_named(node) && std::ranges::find(words, word) != words.end();
+}
+
 // Where what breaks begins. An error has in it what the parser was still holding when it broke: of
-// "ls\nif then (" all. What is whole and has its lines for itself was understood.
+// "ls\nif a; then\nfor (" all. Lines that are whole were understood, and of statements that are not
+// at their end the innermost one is closest.
 uint32_t begin_of_break(std::string_view text, TSNode error) {
   uint32_t begin = ts_node_start_byte(error);
   if (!begins_line(text, begin)) return begin;
   TSTreeCursor cursor = ts_tree_cursor_new(error);
-  for (bool is_child = ts_tree_cursor_goto_first_child(&cursor); is_child;) {
+  bool is_whole = true;   // all so far
+  int64_t last_row = -1;  // of the child before
+  for (bool is_child = ts_tree_cursor_goto_first_child(&cursor); is_child;
+       is_child = ts_tree_cursor_goto_next_sibling(&cursor)) {
     const TSNode node = ts_tree_cursor_current_node(&cursor);
-    begin = ts_node_start_byte(node);
-    is_child =
-        ts_node_is_named(node) && !ts_node_has_error(node) &&
-        ts_tree_cursor_goto_next_sibling(&cursor) &&
-        ts_node_start_point(ts_tree_cursor_current_node(&cursor)).row > ts_node_end_point(node).row;
+    const bool begins_row = ts_node_start_point(node).row > last_row;
+    is_whole = is_whole && begins_row;
+    if (is_whole || (begins_row && is_opener(node))) begin = ts_node_start_byte(node);
+    is_whole = is_whole && ts_node_is_named(node) && !ts_node_has_error(node);
+    last_row = ts_node_end_point(node).row;
   }
   ts_tree_cursor_delete(&cursor);
   return begin;

@@ -44,6 +44,10 @@ TEST_CASE("shell: lines that are whole before the one that breaks are not the fa
           "`if then (` does not parse [if then (]");
   }
   CHECK(verdict("sh", "ls\ncase x in\n a) echo\n") == "`case x in` does not parse [case x in]");
+  CHECK(verdict("sh", "for i in a b; do\n  echo $i\n  if [ x ]; then (\ndone\n") ==
+        "`if [ x ]; then (` does not parse [if [ x ]; then (]");
+  CHECK(verdict("sh", "if then (\nfor x in a; do\necho\ndone\n") ==
+        "`if then (` does not parse [if then (]");
 }
 
 TEST_CASE("JSON: pieces, comments, ellipses, placeholders and lines are sound") {
