@@ -16,7 +16,8 @@ HtmlNodeWriter::HtmlNodeWriter(const LinkedBook& book, PageId page, HtmlIds& ids
       document_(*book.page(page).document),
       ids_(ids),
       out_(out),
-      raw_(book, page, ids, out) {
+      raw_(book, page, ids, out),
+      pieces_(document_, page_) {
   claim_note_ids();
 }
 

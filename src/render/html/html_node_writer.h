@@ -22,6 +22,7 @@
 #include "render/html/html_cards.h"
 #include "render/html/html_ids.h"
 #include "render/html/html_raw.h"
+#include "render/reference_pieces.h"
 
 namespace silcrow {
 
@@ -71,7 +72,7 @@ class HtmlNodeWriter {
   const Node& node(NodeId id) const { return document_.node(id); }
   bool has_children(NodeId id) const { return uint32_t(node(id).end) > uint32_t(id) + 1; }
   bool is_only_child(NodeId id) const;
-  // The first child of that kind; the root where there is none.
+  // `span`: where the text stands, but that it may end later.
   void write_text(std::string_view text, const Span& span);
 
   // html_references.cc
@@ -81,8 +82,7 @@ class HtmlNodeWriter {
   bool may_open_card(PageId page, NodeId node);
   void write_card_attribute();
   void close_anchor();
-  const Reference* reference_over(NodeId id) const;
-  bool may_link(const Reference& reference) const;
+  ReferencePlace reference_place() const;
   void write_code_span(const Node& span);
 
   // html_headings.cc
@@ -153,8 +153,8 @@ class HtmlNodeWriter {
   bool has_body_ = false;                                  // of the open table
   std::unordered_map<std::string, uint32_t> table_names_;  // how often each was wanted
   bool is_anchor_open_ = false;
-  const Reference* open_reference_ = nullptr;  // its `<a>` is open over several nodes
-  std::optional<HtmlCard> open_card_;          // of the open `<a>`
+  ReferencePieces pieces_;
+  std::optional<HtmlCard> open_card_;  // of the open `<a>`
   std::string open_card_id_;
   uint32_t cards_ = 0;                   // so far
   std::unordered_set<uint64_t> carded_;  // what has had its card in the open section

@@ -1,10 +1,4 @@
 // References in prose: the author's words stay and become a link.
-//
-// A reference runs from a byte of one text node to a byte of another. Where both are siblings one
-// `<a>` is opened in the first and closed in the last; where emphasis begins or ends between them
-// each text node gets an `<a>` of its own, since elements may not overlap.
-#include <algorithm>
-
 #include "model/section_place.h"
 #include "render/html/html_address.h"
 #include "render/html/html_card_texts.h"
@@ -39,11 +33,6 @@ std::string title_of(const LinkedBook& book, const Reference& reference) {
   return place.title.empty() ? place.name : place.name + ": " + place.title;
 }
 
-// Words in two parts of the text would need two cards.
-bool is_split(const Document& document, const Reference& reference) {
-  return document.node(reference.first_node).parent != document.node(reference.last_node).parent;
-}
-
 // Style sheets keep a reference on one line, but for one that may need more.
 std::string_view class_of(const Reference& reference) {
   if (reference.target.page == no_page) return "ext";
@@ -53,19 +42,9 @@ std::string_view class_of(const Reference& reference) {
 
 }  // namespace
 
-bool HtmlNodeWriter::may_link(const Reference& reference) const {
-  const bool has_target = reference.target.page != no_page || !reference.target.url.empty();
-  return has_target && reference.status == ReferenceStatus::resolved && !reference.is_in_link &&
-         !is_anchor_open_ && !is_in_summary_ && !raw_.has_open_link();
-}
-
-// The first reference that has bytes of this node or of one behind it.
-const Reference* HtmlNodeWriter::reference_over(NodeId id) const {
-  const auto found = std::lower_bound(
-      page_.references.begin(), page_.references.end(), id,
-      [](const Reference& reference, NodeId wanted) { return reference.last_node < wanted; });
-  if (found == page_.references.end() || found->first_node > id) return nullptr;
-  return &*found;
+ReferencePlace HtmlNodeWriter::reference_place() const {
+  const bool is_in_link = is_anchor_open_ || is_in_summary_ || raw_.has_open_link();
+  return is_in_link ? ReferencePlace::plain : ReferencePlace::linkable;
 }
 
 // Whether a link may open a card. In a section each thing has one: whoever reads on has seen it,
@@ -90,8 +69,8 @@ void HtmlNodeWriter::close_anchor() {
   open_card_.reset();
 }
 
-// The card of a term says all that its title would; that of a place leaves the title to those who
-// see no cards.
+// Words in two parts of the text would need two cards. The card of a term says all that its title
+// would; that of a place leaves the title to those who see no cards.
 void HtmlNodeWriter::open_reference(const Reference& reference) {
   open_card_.reset();
   if (!is_split(document_, reference) &&
@@ -116,40 +95,19 @@ void HtmlNodeWriter::open_reference(const Reference& reference) {
 }
 
 void HtmlNodeWriter::write_referring_text(NodeId id, const Node& text) {
-  const Reference* reference = reference_over(id);
-  uint32_t at = 0;
-  const uint32_t size = uint32_t(text.text.size());
-  const auto write_to = [&](uint32_t end) {
-    if (end > at)
-      write_text(text.text.substr(at, end - at),
-                 {text.span.file, text.span.begin + at, text.span.end});
-    at = std::max(at, end);
-  };
-  const Reference* const stop = page_.references.data() + page_.references.size();
-  for (; reference && reference != stop && reference->first_node <= id; ++reference) {
-    if (!may_link(*reference) && open_reference_ != reference) continue;
-    const bool in_parts = is_split(document_, *reference);
-    const bool begins = reference->first_node == id;
-    const bool ends = reference->last_node == id;
-    write_to(begins ? reference->first_offset : 0);
-    if (begins || in_parts) open_reference(*reference);
-    open_reference_ = reference;
-    write_to(ends ? reference->last_offset : size);
-    if (ends || in_parts) {
-      close_anchor();
-      open_reference_ = nullptr;
-    }
-    if (!ends) return;
+  for (const ReferencePiece& piece : pieces_.of(id, reference_place())) {
+    if (piece.opens) open_reference(*piece.reference);
+    write_text(text.text.substr(piece.begin, piece.end - piece.begin),
+               {text.span.file, text.span.begin + piece.begin, text.span.end});
+    if (piece.closes) close_anchor();
   }
-  write_to(size);
 }
 
 void HtmlNodeWriter::write_referring_code(NodeId id, const Node& code) {
-  const Reference* reference = reference_over(id);
-  const bool links = reference && reference->first_node == id && may_link(*reference);
-  if (links) open_reference(*reference);
+  const Reference* reference = pieces_.of_code(id, reference_place());
+  if (reference) open_reference(*reference);
   write_code_span(code);
-  if (links) close_anchor();
+  if (reference) close_anchor();
 }
 
 }  // namespace silcrow

@@ -13,11 +13,6 @@ namespace silcrow {
 
 namespace {
 
-// Words in two parts of the text need two links.
-bool is_split(const Document& document, const Reference& reference) {
-  return document.node(reference.first_node).parent != document.node(reference.last_node).parent;
-}
-
 bool is_plain_mail(std::string_view words) {
   const auto is_plain = [](char c) {
     return is_ascii_alphanumeric(c) || c == '.' || c == '-' || c == '_' || c == '+' || c == '@';
@@ -106,54 +101,28 @@ std::string MarkdownNodeWriter::reference_address(const Reference& reference) co
   return place_address(book_.linked(target.page).output_path, {}, target.anchor);
 }
 
-bool MarkdownNodeWriter::may_link(const Reference& reference) const {
-  const bool has_target = reference.target.page != no_page || !reference.target.url.empty();
-  return has_target && reference.status == ReferenceStatus::resolved && !reference.is_in_link &&
-         link_end_.empty();
-}
-
-// The first reference that has bytes of this node or of one behind it.
-const Reference* MarkdownNodeWriter::reference_over(NodeId id) const {
-  const auto found = std::ranges::lower_bound(page_.references, id, {}, &Reference::last_node);
-  return found == page_.references.end() || found->first_node > id ? nullptr : &*found;
+ReferencePlace MarkdownNodeWriter::reference_place() const {
+  return link_end_.empty() ? ReferencePlace::linkable : ReferencePlace::plain;
 }
 
 void MarkdownNodeWriter::write_referring_text(NodeId id, const Node& text) {
-  const Reference* reference = reference_over(id);
-  uint32_t at = 0;
-  const uint32_t size = uint32_t(text.text.size());
-  const auto write_to = [&](uint32_t end, char next) {
-    if (end > at)
-      write_text(text.text.substr(at, end - at), end < size ? next : next_character(id));
-    at = std::max(at, end);
-  };
-  const Reference* const stop = page_.references.data() + page_.references.size();
-  for (; reference && reference != stop && reference->first_node <= id; ++reference) {
-    if (!may_link(*reference) && open_reference_ != reference) continue;
-    const bool in_parts = is_split(document_, *reference);
-    const bool begins = reference->first_node == id;
-    const bool ends = reference->last_node == id;
-    write_to(begins ? reference->first_offset : 0, '[');
-    const MarkdownTone outer = std::exchange(tone_, MarkdownTone::link);
-    if (begins || in_parts) phrases_ += '[';
-    open_reference_ = reference;
-    write_to(ends ? reference->last_offset : size, ']');
+  for (const ReferencePiece& piece : pieces_.of(id, reference_place())) {
+    const char bracket = piece.reference ? ']' : '[';
+    const char next = piece.end < text.text.size() ? bracket : next_character(id);
+    const MarkdownTone outer = tone_;
+    if (piece.reference) tone_ = MarkdownTone::link;
+    if (piece.opens) phrases_ += '[';
+    write_text(text.text.substr(piece.begin, piece.end - piece.begin), next);
+    if (piece.closes) phrases_ += markdown_link_end(reference_address(*piece.reference), {});
     tone_ = outer;
-    if (ends || in_parts) {
-      phrases_ += markdown_link_end(reference_address(*reference), {});
-      open_reference_ = nullptr;
-    }
-    if (!ends) return;
   }
-  write_to(size, markdown_text_end);
 }
 
 void MarkdownNodeWriter::write_referring_code(NodeId id, const Node& code) {
-  const Reference* reference = reference_over(id);
-  const bool links = reference && reference->first_node == id && may_link(*reference);
-  if (links) phrases_ += '[';
+  const Reference* reference = pieces_.of_code(id, reference_place());
+  if (reference) phrases_ += '[';
   append_markdown_code(phrases_, code.text);
-  if (links) phrases_ += markdown_link_end(reference_address(*reference), {});
+  if (reference) phrases_ += markdown_link_end(reference_address(*reference), {});
 }
 
 }  // namespace silcrow

@@ -13,7 +13,8 @@ MarkdownNodeWriter::MarkdownNodeWriter(const LinkedBook& book, PageId page, std:
       page_(book.linked(page)),
       document_(*book.page(page).document),
       place_(place),
-      lines_(out) {}
+      lines_(out),
+      pieces_(document_, page_) {}
 
 void MarkdownNodeWriter::write_inside(NodeId id) { walk_inside(document_, id, *this); }
 

@@ -17,6 +17,7 @@
 #include "model/linked_book.h"
 #include "render/markdown/markdown_escape.h"
 #include "render/markdown/markdown_lines.h"
+#include "render/reference_pieces.h"
 
 namespace silcrow {
 
@@ -89,8 +90,7 @@ class MarkdownNodeWriter {
   std::string place_address(std::string_view path, std::string_view query,
                             std::string_view fragment) const;
   std::string reference_address(const Reference& reference) const;
-  bool may_link(const Reference& reference) const;
-  const Reference* reference_over(NodeId id) const;
+  ReferencePlace reference_place() const;
   void write_referring_text(NodeId id, const Node& text);
   void write_referring_code(NodeId id, const Node& code);
 
@@ -108,9 +108,9 @@ class MarkdownNodeWriter {
   std::vector<std::string> emphasis_;  // what closes each that is open
   TaskState task_ = TaskState::none;   // of the item whose box is not written yet
   bool follows_term_ = false;
-  std::string link_end_;                       // of the open link; empty where none is
-  const Reference* open_reference_ = nullptr;  // its link is open over several nodes
-  std::vector<NodeId> notes_;                  // definitions as they were met
+  std::string link_end_;  // of the open link; empty where none is
+  ReferencePieces pieces_;
+  std::vector<NodeId> notes_;  // definitions as they were met
 };
 
 }  // namespace silcrow
