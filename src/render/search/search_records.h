@@ -21,7 +21,7 @@ struct SearchRecord {
 };
 
 // A longer text is cut into several records of one section.
-inline constexpr size_t longest_record_text = 12 * 1024;
+inline constexpr size_t longest_record_text = 16 * 1024;
 
 // The parts of a text that are up to so long, cut at blanks; at least one.
 std::vector<std::string_view> text_parts(std::string_view text, size_t longest);

@@ -20,6 +20,12 @@ void SearchText::add_text(std::string_view text) {
   }
 }
 
+void SearchText::add_code(std::string_view code) {
+  const auto begin = uint32_t(text_.size());
+  add_text(code);
+  if (text_.size() > begin) code_.push_back({begin, uint32_t(text_.size())});
+}
+
 void SearchText::add_html(std::string_view html) {
   for (const HtmlPiece& piece : html_pieces(html)) {
     if (piece.kind == HtmlPieceKind::text)
@@ -32,8 +38,8 @@ void SearchText::add_html(std::string_view html) {
 
 void SearchText::add(const Document& document, const Node& node) {
   switch (node.kind) {
-    case NodeKind::text:
-    case NodeKind::code_span: return add_text(node.text);
+    case NodeKind::text: return add_text(node.text);
+    case NodeKind::code_span: return add_code(node.text);
     case NodeKind::html_inline: return add_html(node.text);
     case NodeKind::soft_break:
     case NodeKind::hard_break: return add_blank();
@@ -47,7 +53,7 @@ void SearchText::add(const Document& document, const Node& node) {
   }
   add_blank();
   if (node.kind == NodeKind::html_block) add_html(node.text);
-  if (node.kind == NodeKind::code_block) add_text(document.code_blocks[node.data].content);
+  if (node.kind == NodeKind::code_block) add_code(document.code_blocks[node.data].content);
 }
 
 void SearchText::add_words(std::string_view words) {

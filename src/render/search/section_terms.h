@@ -12,7 +12,7 @@
 namespace silcrow {
 
 // A word of a section: the sum of the weights of its places. In a page's title one counts 8, in a
-// heading 5, as an option, a path or another name with signs in it 2, elsewhere 1.
+// heading 5, in code or as an option, a path or another name with signs in it 2, elsewhere 1.
 struct WeighedTerm {
   uint32_t term = 0;  // in the table of those who counted it
   uint32_t weight = 0;
@@ -21,8 +21,8 @@ struct WeighedTerm {
 // Counts the words of many sections. One for each thread.
 class SectionTerms {
  public:
-  // Appends the words of a section with this part of its text. Returns how many words, not
-  // different ones, they are.
+  // Appends the words of a section with this part of its text, a view of that. Returns how many
+  // words, not different ones, they are.
   uint32_t count_section(const SearchSection& section, std::string_view text,
                          std::vector<WeighedTerm>& terms);
 
@@ -30,7 +30,9 @@ class SectionTerms {
 
  private:
   void count(const Token& token, uint32_t weight);
-  void count_text(std::string_view text, uint32_t weight);
+  void count_word(std::string_view word, uint32_t weight);
+  void count_words(std::string_view words, uint32_t weight);
+  void count_text(const SearchText& all, std::string_view part);
   void count_inner_names(std::string_view word, uint32_t weight);
 
   Tokenizer tokenizer_;
