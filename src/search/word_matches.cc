@@ -38,8 +38,7 @@ void intersect(SectionScores& all, const SectionScores& other) {
 }
 
 void unite(SectionScores& all, const SectionScores& other) {
-  const uint32_t most = greatest(other);
-  for (const auto& [section, score] : other) all[section] += score + most;
+  for (const auto& [section, score] : other) all[section] += score;
 }
 
 void favour(SectionScores& all, const SectionScores& other) {

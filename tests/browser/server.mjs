@@ -13,7 +13,7 @@ export function serve(site, path) {
     const file = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     const name = normalize(file).slice(path.length) || 'index.html';
     const isThere = file.startsWith(path) && site.files.includes(name);
-    response.writeHead(isThere ? 200 : 404, { 'content-type': types[extname(isThere ? name : '.html')] ?? 'text/plain' });
+    response.writeHead(isThere ? 200 : 404, { 'content-type': types[extname(isThere ? name : '404.html')] ?? 'text/plain' });
     response.end(readFileSync(join(site.folder, isThere ? name : '404.html')));
   });
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));

@@ -35,6 +35,33 @@ function copyComplaints(texts) {
   return faults;
 }
 
+// Browsers look ahead for files below the address before the page has told them its place; what counts is what came.
+async function styleComplaints(page) {
+  const found = await page.evaluate(() => ({
+    rules: [...document.styleSheets].map((sheet) => sheet.cssRules.length),
+    hasScript: document.documentElement.classList.contains('js'),
+  }));
+  const isStyled = found.rules.length > 0 && found.rules.every((count) => count > 0);
+  return [...(isStyled ? [] : [`rules: ${found.rules}`]), ...(found.hasScript ? [] : ['no script'])];
+}
+
+// A page that was renamed, one of whose name nothing is left, and 404.html itself, which names nothing.
+async function nearComplaints(page, root) {
+  const field = page.locator('main input[type=search]');
+  const first = page.locator('main [role=option]').first();
+  await page.goto(`${root}old/place/the-old_headings.html`, { waitUntil: 'load' });
+  await first.waitFor({ timeout: 3000 }).catch(() => {});
+  const near = await first.getAttribute('href', { timeout: 100 }).catch(() => 'nothing');
+  const address = page.url();
+  await page.goto(`${root}404.html`, { waitUntil: 'networkidle' });
+  const words = await field.inputValue();
+  return [
+    ...(near === `${root}09-headings.html` ? [] : [`near is ${near}`]),
+    ...(address === `${root}old/place/the-old_headings.html` ? [] : [`the address became ${address}`]),
+    ...(words === '' && await first.count() === 0 ? [] : [`404.html itself searches for ${words}`]),
+  ];
+}
+
 export async function checkSubPath(report, browser, site) {
   const server = await serve(site, path);
   const origin = `http://127.0.0.1:${server.address().port}`;
@@ -54,8 +81,9 @@ export async function checkSubPath(report, browser, site) {
     faults.splice(0);
     await page.goto(`${origin}${path}no/such/page.html`, { waitUntil: 'load' });
     const links = await page.locator('main a').evaluateAll((all) => all.map((link) => link.href));
-    report.check('404.html has its style at any depth', faults.filter((fault) => !fault.includes('no/such/page')));
-    report.check('404.html leads home', links.some((link) => link.startsWith(`${origin}${path}index.html`)) ? [] : links);
+    report.check('404.html has its style at any depth', await styleComplaints(page));
+    report.check('404.html leads home', links.some((link) => link.startsWith(`${origin}${path}index.html`)) ? [] : [`only ${links.length} other links`]);
+    report.check('404.html searches for the words of the address', await nearComplaints(page, origin + path));
   } finally {
     await context.close();
     server.close();

@@ -151,8 +151,8 @@
       script.onload = function () { use(silcrowSearch); };
       d.head.appendChild(script);
     }
-    function attachTo(box, onAnswer) {
-      withSearch(function (search) { search.attach(box, { folder: new URL(searchLink.dataset.index, d.baseURI).href, onAnswer: onAnswer }); });
+    function attachTo(box, onAnswer, most) {
+      withSearch(function (search) { search.attach(box, { folder: new URL(searchLink.dataset.index, d.baseURI).href, most: most, onAnswer: onAnswer }); });
     }
     function makeDialog() {
       searchBox = d.createElement('dialog');
@@ -177,9 +177,18 @@
       if (!searchBox.open) searchBox.showModal();
       $('input', searchBox).select();
     }
+    /* Whoever came to a page that is not there meant something with its name. */
+    function wordsOfAddress() {
+      var path = location.pathname.replace(/\.html?$/, '').replace(/\/(index)?$/, '');
+      if (path.slice(-4) === '/404') return '';
+      try { path = decodeURIComponent(path); } catch (e) { /* as it is */ }
+      return path.slice(path.lastIndexOf('/') + 1).replace(/[-_.+]+/g, ' ').trim();
+    }
     if (searchPage) {
-      $('input', searchPage).value = new URLSearchParams(location.search).get('q') || '';
-      attachTo(searchPage, function (text) {
+      var isMissing = 'missing' in searchPage.dataset, asked = new URLSearchParams(location.search).get('q');
+      $('input', searchPage).value = asked || (isMissing ? wordsOfAddress() : '');
+      if (isMissing) attachTo(searchPage, null, 5);
+      else attachTo(searchPage, function (text) {
         try { history.replaceState(null, '', text ? '?q=' + encodeURIComponent(text) : location.pathname); } catch (e) { /* not from a disk */ }
       });
     }

@@ -59,9 +59,10 @@ class BlankSections {
   void report(const Node& heading) const {
     if (is_title(heading) || heading.span.file != document_.file) return;
     const Section& section = linked_.sections[linked_.section_of_heading[heading.data]];
+    const std::string& name = section.title.empty() ? section.label : section.title;
     diagnostics_.add(Rule::section_blank, heading.span,
-                     fmt::format("nothing stands below `{}`",
-                                 section.title.empty() ? section.label : section.title));
+                     name.empty() ? "nothing stands below this heading"
+                                  : fmt::format("nothing stands below `{}`", name));
   }
 
   const LinkedPage& linked_;

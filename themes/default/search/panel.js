@@ -45,9 +45,10 @@ class Panel {
   options = [];
   active = -1;
 
-  constructor(box, { folder, onAnswer }) {
+  constructor(box, { folder, most, onAnswer }) {
     this.input = box.querySelector('input');
     this.folder = folder;
+    this.most = most;
     this.onAnswer = onAnswer;
     const id = `${this.input.id || 'silcrow-search'}-hits`;
     this.list = element('div', { class: 'hits', role: 'listbox', id, 'aria-label': 'Sections', hidden: '' });
@@ -68,7 +69,7 @@ class Panel {
       asked ??= Index.open(this.folder);
       this.index = await asked;
       const answer = await search(this.index, text);
-      if (turn === this.turn) this.show(answer, text);
+      if (turn === this.turn) this.show({ ...answer, hits: answer.hits.slice(0, this.most) }, text);
     } catch {
       asked = undefined;
       if (turn === this.turn) this.status.textContent = 'The search index cannot be loaded.';
@@ -116,8 +117,8 @@ class Panel {
   }
 }
 
-// Makes a search of a box that has a form with a field. `folder` is the address of search/; `onAnswer` is called with the
-// text when its answer is shown.
+// Makes a search of a box that has a form with a field. `folder` is the address of search/; `most` sections are shown, or
+// all that were found; `onAnswer` is called with the text when its answer is shown.
 export function attach(box, options) {
   return new Panel(box, options);
 }

@@ -22,8 +22,7 @@ const greatest = (scores) => [...scores.values()].reduce((a, b) => Math.max(a, b
 
 // For words that need not be there: to have one more of them counts more than to have another one more often.
 export function unite(all, other) {
-  const most = greatest(other);
-  for (const [section, score] of other) all.set(section, (all.get(section) ?? 0) + score + most);
+  for (const [section, score] of other) all.set(section, (all.get(section) ?? 0) + score);
 }
 
 export function favour(all, other) {
