@@ -240,7 +240,7 @@ async function longLinesHaveTheirRoom({ page, book, constructs }) {
   for (const address of [book.address('15-observability.html'), constructs.address('03-code.html'),
     constructs.address('04-tables.html')]) {
     await page.goto(address);
-    await page.waitForTimeout(100);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const boxes = await page.locator('.code.bare:visible').evaluateAll((all) => all.map((box) => {
       const [pre, button] = [box.querySelector('pre'), box.querySelector('.copy')];
       return { scrolls: pre.scrollWidth > pre.clientWidth, spare: box.clientWidth - pre.offsetWidth,
@@ -307,22 +307,26 @@ async function linksAreSeen({ page, constructs }) {
 
 const card = '.has-peek:has(> .term) > .peek';
 
+// Whether a card comes to be seen, or not to be, however long this machine takes for that.
+async function cardComesTo(page, what, isShown, number = 0) {
+  const state = isShown ? 'visible' : 'hidden';
+  await page.locator(card).nth(number).waitFor({ state, timeout: 3000 }).catch(() => {});
+  return differ(what, (await seen(page, card))[number], isShown);
+}
+
+// It waits a moment, so that none flickers below a pointer on its way; when it comes is the style's.
 async function cardOnHoverAndFocus({ page, book }) {
   await page.goto(book.address('16-failure-modes.html'));
   const first = page.locator('.has-peek > .term').first();
-  const isShown = async () => (await seen(page, card))[0];
-  const faults = differ('a card at first', await isShown(), false);
+  const faults = differ('a card at first', (await seen(page, card))[0], false);
   await first.hover();
-  await page.waitForTimeout(100);
-  faults.push(...differ('a card right away', await isShown(), false));
-  await page.waitForTimeout(400);
-  faults.push(...differ('a card after a moment', await isShown(), true));
+  faults.push(...await cardComesTo(page, 'a card after a moment', true));
+  const delay = await page.locator(card).first().evaluate((it) => getComputedStyle(it).transitionDelay);
+  faults.push(...differ('the moment', delay, '0.25s'));
   await page.mouse.move(5, 5);
-  await page.waitForTimeout(200);
-  faults.push(...differ('a card without the pointer', await isShown(), false));
+  faults.push(...await cardComesTo(page, 'a card without the pointer', false));
   await first.focus();
-  await page.waitForTimeout(400);
-  faults.push(...differ('a card with the focus', await isShown(), true));
+  faults.push(...await cardComesTo(page, 'a card with the focus', true));
   return faults;
 }
 
@@ -336,7 +340,7 @@ async function cardStaysInside({ page, book }) {
     for (let i = 0; i < Math.min(12, await terms.count()); ++i) {
       await terms.nth(i).scrollIntoViewIfNeeded();
       await terms.nth(i).focus();
-      await page.waitForTimeout(300);
+      faults.push(...await cardComesTo(page, `card ${i}`, true, i));
       const box = await page.locator(card).nth(i).boundingBox();
       const fits = box && box.x >= 0 && box.y >= 0 && box.x + box.width <= viewport.width &&
         box.y + box.height <= viewport.height;
@@ -350,18 +354,16 @@ async function cardStaysInside({ page, book }) {
 async function cardClosesWithEscape({ page, book }) {
   await page.goto(book.address('16-failure-modes.html'));
   await page.locator('.has-peek > .term').first().focus();
-  await page.waitForTimeout(400);
-  const before = (await seen(page, card))[0];
+  const faults = await cardComesTo(page, 'a card before Escape', true);
   await page.keyboard.press('Escape');
-  return differ('a card before and after Escape', [before, (await seen(page, card))[0]], [true, false]);
+  return [...faults, ...await cardComesTo(page, 'a card after Escape', false)];
 }
 
 // The first tap on a term shows the card, the second follows the link.
 async function cardOnTap({ page, book }) {
   await page.goto(book.address('16-failure-modes.html'));
   await page.locator('.has-peek > .term').first().tap();
-  await page.waitForTimeout(400);
-  const faults = differ('a card after a tap', (await seen(page, card))[0], true);
+  const faults = await cardComesTo(page, 'a card after a tap', true);
   await page.locator('.has-peek > .term').first().tap();
   await page.waitForURL('**/glossary.html#*', { timeout: 3000 }).catch(() => faults.push('a second tap leads nowhere'));
   return faults;
