@@ -68,6 +68,29 @@ size_t length_at(std::string_view text, size_t at) {
   return at < text.size() ? decode_utf8(text, at).length : 1;
 }
 
+// Where the token begins at whose end the parser stops.
+size_t token_begin(std::string_view text, size_t at) {
+  const auto is_of_word = [&](size_t i) {
+    return is_ascii_alphanumeric(text[i]) || text[i] == '.' || text[i] == '-' || text[i] == '+';
+  };
+  if (at >= text.size()) return at;
+  if (text[at] != '"') {
+    while (is_of_word(at) && at > 0 && is_of_word(at - 1)) --at;
+    return at;
+  }
+  size_t quote = at;
+  do {
+    quote = quote == 0 ? text.npos : text.rfind('"', quote - 1);
+  } while (quote != text.npos && quote > 0 && text[quote - 1] == '\\');
+  return quote == text.npos ? at : quote;
+}
+
+// The byte of the text that the parser stopped at behind a bracket in front of the text.
+std::optional<size_t> stop_behind(char open, const std::string& text) {
+  const std::optional<size_t> stop = stop_of(open + text);
+  return stop ? std::optional(std::max(*stop, size_t(1)) - 1) : std::nullopt;
+}
+
 // What stands at the byte that the parser stopped at.
 std::string stop_message(std::string_view text, size_t at) {
   if (at >= text.size()) return "the end comes before the last bracket is closed";
@@ -96,9 +119,11 @@ Verdict judge_json(const JudgedCode& code) {
   const bool is_member = trim_blanks_left(text).starts_with('"');
   size_t at = *stop_of(notation.text);
   if (is_member) {
-    const std::optional<size_t> stop = stop_of("{" + notation.text);
-    at = stop ? std::max(*stop, size_t(1)) - 1 : at;
+    at = stop_behind('{', notation.text).value_or(at);
+  } else if (const auto stop = stop_behind('[', notation.listed)) {
+    at = std::max(at, *stop);  // of several values, in the first that breaks
   }
+  at = token_begin(text, at);
   SyntaxFault fault = fault_at(code.content, at, at + length_at(text, at));
   fault.message = stop_message(text, at);
   return fault;

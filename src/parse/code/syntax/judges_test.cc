@@ -80,6 +80,9 @@ TEST_CASE("JSON: pieces, comments, ellipses, placeholders and lines are sound") 
 }
 
 TEST_CASE("JSON: faults stand where they are") {
+  CHECK(verdict("json", "{\"a\": foo}\n") == "`f` cannot stand here [f]");
+  CHECK(verdict("jsonl", "{\"a\": 1}\n{\"b\": }\n") == "`}` cannot stand here [}]");
+  CHECK(verdict("jsonl", "{\"a\": 1}\n{c: 2}\n") == "a key stands in double quotes [c]");
   CHECK(verdict("json", "{\"a\": 1,}\n") == "nothing comes after the last comma [}]");
   CHECK(verdict("json", "{'a': 1}\n") == "strings stand in double quotes [']");
   CHECK(verdict("json", "{a: 1}\n") == "a key stands in double quotes [a]");
