@@ -173,6 +173,15 @@ async function isAccessible({ page, site, axe }) {
   return faults;
 }
 
+// Sections of one page stand as close as those of several.
+async function hitsStandEvenly({ page, origin }) {
+  await page.goto(`${origin}/search.html?q=replica`);
+  await page.locator('.hits [role=group] > a + a').first().waitFor();
+  const gaps = await page.locator('.hits a').evaluateAll((all) => all.slice(1).map((hit, i) =>
+    hit.getBoundingClientRect().top - all[i].getBoundingClientRect().bottom));
+  return differ('gaps', gaps.filter((gap) => Math.abs(gap) > 1), []);
+}
+
 async function indexWithoutScript({ page, site }) {
   await page.goto(site.address('17-runbook.html'));
   await page.locator('.open-search').click();
@@ -188,6 +197,7 @@ async function indexWithoutScript({ page, site }) {
 const checks = [
   [sameTokens, {}], [sameAnswers, {}], [loadsLate, {}], [staysSmall, {}], [keysWalk, {}], [enterOpens, {}],
   [slashCanBeSwitchedOff, {}], [typesWhileLoading, {}], [saysWhatItCorrected, {}], [treeIsRight, {}], [isAccessible, {}],
+  [hitsStandEvenly, {}],
   [indexWithoutScript, { javaScriptEnabled: false }],
 ];
 

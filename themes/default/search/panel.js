@@ -81,7 +81,7 @@ class Panel {
     this.options = answer.hits.map((hit, i) => {
       const option = optionOf(hit, `${this.list.id}-${i}`, this.index.root);
       const label = hit.anchor ? hit.crumbs.find(numberOf) ?? hit.crumbs[0] : hit.heading;
-      if (!groups.has(hit.url)) groups.set(hit.url, element('div', { role: 'group', 'aria-label': label }));
+      if (!groups.has(hit.url)) groups.set(hit.url, element('div', { role: 'group', class: 'hits-page', 'aria-label': label }));
       groups.get(hit.url).append(option);
       return option;
     });
