@@ -115,8 +115,10 @@ std::u32string folded_copy(std::string_view text) {
 // The search for the names nearest to one word.
 class Search {
  public:
-  explicit Search(std::string_view word)
-      : word_(folded_copy(word)), letters_(letters_of(word_)), limit_(most_edits(word_.size())) {}
+  explicit Search(std::string_view word, size_t most = SIZE_MAX)
+      : word_(folded_copy(word)),
+        letters_(letters_of(word_)),
+        limit_(std::min(most_edits(word_.size()), most)) {}
 
   Search(const Search&) = delete;  // the distance has a view of the word
   Search& operator=(const Search&) = delete;
@@ -161,8 +163,8 @@ std::string question(const std::vector<std::string>& names) {
 }  // namespace
 
 std::vector<std::string> nearest_names(std::string_view word,
-                                       std::span<const std::string> candidates) {
-  Search search(word);
+                                       std::span<const std::string> candidates, size_t most) {
+  Search search(word, most);
   std::u32string folded;
   for (const std::string& candidate : candidates) {
     // A character has at most four bytes, and folding makes at most three of one.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -16,11 +17,14 @@ namespace silcrow {
 // four characters and more may always have two, shorter ones one, a single character none. What
 // needs more than twice the edits of the nearest is left out beside it. Texts are UTF-8.
 //
+// With `most`, no more edits than that: two are a slip of the pen, six another word.
+//
 // The distance is "optimal string alignment": the dynamic programme of Damerau and Levenshtein over
 // rows, left as soon as a row has nothing within the bound. Most candidates fall by their length or
 // by the letters they have, so that 100,000 of them take a few milliseconds.
 std::vector<std::string> nearest_names(std::string_view word,
-                                       std::span<const std::string> candidates);
+                                       std::span<const std::string> candidates,
+                                       size_t most = SIZE_MAX);
 
 // The same, as the line of help that a diagnostic gives: "did you mean `parts`, `part` or `port`?".
 // Empty when nothing is near.

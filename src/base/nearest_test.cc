@@ -37,6 +37,10 @@ TEST_CASE("what differs by too much is not suggested") {
   CHECK(near("abc", {"axy"}).empty());
   CHECK(near("abcdefghijkl", {"xbxdxfghijkl", "xbxdxfxhijkl"}) == Names{"xbxdxfghijkl"});
   CHECK(near("", {"a", ""}).empty());
+  const Names long_names = {"xbxdxfghijkl"};
+  CHECK(nearest_names("abcdefghijkl", long_names, 3) == long_names);
+  CHECK(nearest_names("abcdefghijkl", long_names, 2).empty());
+  CHECK(nearest_names("abd", Names{"xyd"}, 2).empty());
 }
 
 TEST_CASE("far names are not suggested beside a near one") {

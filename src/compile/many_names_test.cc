@@ -34,7 +34,7 @@ TEST_CASE("thousands of missing pages are judged in time") {
   for (int i = 0; i < 3'000; ++i) {
     const std::string number = std::to_string(i);
     files["page-" + number + ".md"] =
-        "# P\n\nSee `other-page-" + number + ".md` and `no-page-" + number + ".md`.\n";
+        "# P\n\nSee `other-page-" + number + ".md`, and see `no-page-" + number + ".md`.\n";
   }
   CHECK(count(files, Rule::page_mention_missing) == 6'000);
 }

@@ -115,6 +115,20 @@ bool is_behind_telling_words(std::string_view text, size_t first) {
   return verb != words.end() && is_of_making(*verb);
 }
 
+// `e.g. x.md`, `such as x.md`; `Examples: x.md for the one, y.md for the other`
+bool is_behind_example_words(std::string_view text, size_t first) {
+  const std::vector<ProseWord> opening = words_from(text, 0, 1);
+  if (!opening.empty() && text.substr(opening[0].end).starts_with(':') &&
+      is_one_of(lower_words(text, opening)[0], {"example", "examples"}))
+    return true;
+  constexpr size_t longest = 16;
+  std::string_view before = trim_blanks_right(text.substr(0, first));
+  while (before.ends_with(',') || before.ends_with(':')) before.remove_suffix(1);
+  const std::string end =
+      ascii_lower_case(before.substr(before.size() - std::min(before.size(), longest)));
+  return end.ends_with("e.g.") || end.ends_with("for example") || end.ends_with("such as");
+}
+
 // `x.md created`, `x.md will be generated`, `x.md (if present)`, `x.md (optional)`,
 // `the x.md files`
 bool is_before_telling_words(std::string_view text, size_t last) {
@@ -168,6 +182,7 @@ bool is_below_telling_line(const Document& document, NodeId block) {
 bool need_not_be_there(const Document& document, const ProseRun& run, size_t at) {
   const NameList list = names_around(run.text(), at);
   return is_behind_telling_words(run.text(), list.first) ||
+         is_behind_example_words(run.text(), list.first) ||
          is_before_telling_words(run.text(), list.last) ||
          is_below_telling_line(document, run.block());
 }

@@ -12,7 +12,8 @@ namespace silcrow {
 // Whether the file of the code span at `at` need not be there, by the words beside it or beside the
 // list of names that it is one of: any file of its kind (`a new x.md`, `your x.md`), one that
 // something makes (`creates x.md`, `x.md is generated`), one that may be missing (`x.md, if
-// present`). In a list of blocks the short line above it counts, too (`Outputs:`, `Examples:`).
+// present`), an example (`e.g. x.md`). In a list of blocks the short line above it counts, too
+// (`Outputs:`, `Examples:`).
 bool need_not_be_there(const Document& document, const ProseRun& run, size_t at);
 
 // Whether its sentence speaks of what was removed, or the words behind it say that it was renamed.

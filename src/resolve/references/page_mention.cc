@@ -10,6 +10,7 @@
 #include "base/nearest.h"
 #include "base/path.h"
 #include "resolve/references/absent_file.h"
+#include "resolve/references/changelog.h"
 #include "resolve/references/reference_lexer.h"
 
 namespace silcrow {
@@ -66,14 +67,6 @@ bool is_in_capitals(std::string_view stem) {
   return capitals > 0 && letters - capitals <= (capitals > 3 ? 1 : 0);
 }
 
-// A changelog names what was there.
-bool tells_history(std::string_view path) {
-  constexpr std::array<std::string_view, 5> names = {"changelog", "changes", "history", "news",
-                                                     "release-notes"};
-  const std::string stem = ascii_lower_case(stem_of(path));
-  return std::ranges::any_of(names, [&](std::string_view name) { return stem.starts_with(name); });
-}
-
 // `report-template.md`, `ci.example.md`: what they name stands beside the page made after them.
 bool is_a_model(std::string_view path) {
   const std::string last = name_words(path).back();
@@ -106,10 +99,12 @@ bool has_word_for_a_page(const Symbols& symbols, const ProseRun& run, size_t at)
   return is_page_word(word) || is_one_of(word, {"see"});
 }
 
-// Short names are near to each other by chance: `post.md`, `test.md`.
+// Short names are near to each other by chance: `post.md`, `test.md`; a slip is of a letter or two.
 bool is_nearly_a_page(const Symbols& symbols, std::string_view name) {
   constexpr size_t shortest = 8;
-  return stem_of(name).size() >= shortest && !nearest_names(name, symbols.page_names(name)).empty();
+  constexpr size_t most_edits = 2;
+  return stem_of(name).size() >= shortest &&
+         !nearest_names(name, symbols.page_names(name), most_edits).empty();
 }
 
 // The outermost list or table around a block, else the block.
@@ -134,20 +129,22 @@ class PageKin {
            symbols_.page_at(plain_path(name)) != no_page;
   }
 
-  // Whether the paragraph, list or table of the name has one of a page beside which the missing one
-  // would stand; not by `README.md`, which stands beside anything.
+  // Whether the paragraph, list or table of the name has more names of pages beside which the
+  // missing one would stand than names of strangers; `README.md` stands beside anything.
   bool is_named_around(const Document& document, NodeId block, std::string_view name) const {
     const NodeId around = list_or_table(document, block);
     const size_t first = size_t(around) + 1;
     const size_t last = std::min(size_t(document.node(around).end), first + farthest_kin);
+    size_t pages = 0;
+    size_t strangers = 0;
     for (size_t i = first; i < last; ++i) {
       const Node& node = document.nodes[i];
       const bool is_beside = node.kind == NodeKind::code_span && is_page_name(node.text) &&
-                             !is_in_capitals(stem_of(node.text)) &&
+                             node.text != name && !is_in_capitals(stem_of(node.text)) &&
                              folder_of(node.text) == folder_of(name);
-      if (is_beside && is_in_place(node.text)) return true;
+      if (is_beside) ++(is_in_place(node.text) ? pages : strangers);
     }
-    return false;
+    return pages > strangers;
   }
 
   bool is_folder_of_pages(std::string_view name) const {
@@ -175,7 +172,7 @@ bool means_a_page(const Symbols& symbols, PageId from, const ProseRun& run, size
   if (is_pattern(name) || is_hidden(name) || is_in_capitals(stem_of(name))) return false;
   if (symbols.is_ending_of_a_path(plain_path(name))) return false;
   const std::string& page = symbols.book().book.pages[size_t(from)].path;
-  if (tells_history(page) || is_a_model(page)) return false;
+  if (is_changelog(page) || is_a_model(page)) return false;
   const Document& document = *symbols.book().page(from).document;
   if (need_not_be_there(document, run, at)) return false;
   if (has_word_for_a_page(symbols, run, at)) return true;

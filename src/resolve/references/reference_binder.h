@@ -122,6 +122,7 @@ class ReferenceBinder {
   bool bind_title(const TitleMatch& match, UseRange title, bool is_bare);
   TitleMatch elsewhere(UseRange range, const std::vector<ProseWord>& found) const;
   bool may_answer(SectionId id, const std::string& number, Absence absence) const;
+  bool is_in_changelog() const;
   bool speaks_of_numbers() const;
   std::vector<CaptionId> captions(CaptionKind kind, const std::string& number) const;
   std::vector<SectionId> in_scope(TitleScope scope, std::vector<SectionId> sections) const;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "diag/rule.h"
+#include "resolve/references/changelog.h"
 #include "resolve/references/reference_binder.h"
 #include "resolve/references/title_key.h"
 
@@ -107,10 +108,16 @@ bool ReferenceBinder::may_answer(SectionId id, const std::string& number, Absenc
          number.starts_with(chapter + ".");
 }
 
-// A page that is no chapter and has no numbered section speaks of some other text's `§26`.
+// A page that is no chapter and has no numbered section speaks of some other text's `§26`, as a
+// changelog does, whose headings are the numbers of versions.
 bool ReferenceBinder::speaks_of_numbers() const {
+  if (is_in_changelog()) return false;
   const PageId own = own_scope().opener;
   return !symbols_.book().linked(own).number.empty() || symbols_.has_numbers(own);
+}
+
+bool ReferenceBinder::is_in_changelog() const {
+  return is_changelog(symbols_.book().book.pages[size_t(page_)].path);
 }
 
 bool ReferenceBinder::section_numbers(const std::vector<NumberedUse>& uses, const TitleScope* scope,
@@ -246,7 +253,7 @@ bool ReferenceBinder::open_title(UseRange& range, const TitleScope* scope,
       match_open_title(symbols_, wanted, place(range), run_->text(), found, RunEnd::open);
   if (match.sections.empty() && !scope) match = elsewhere(range, found);
   if (match.sections.empty()) {
-    if (absence == Absence::prose) return false;
+    if (absence == Absence::prose || (!scope && is_in_changelog())) return false;
     range.end = unknown_title_end(run_->text(), found);
     add(ReferenceKind::section, range);
     no_section(wanted, words({found[0].begin, range.end}));

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "resolve/references/other_works.h"
 #include "resolve/references/reference_lexer.h"
 #include "resolve/references/reference_reader.h"
 
@@ -111,10 +112,11 @@ size_t ReferenceReader::read_title(size_t use_begin, size_t at, const TitleScope
   }
   const std::vector<ProseWord> words = words_from(text_, title_at, longest_title);
   if (words.empty() || words[0].begin != title_at) return npos;
-  // `§ ` before words that start small is prose when they name nothing.
-  const bool is_apart = title_at > at;
-  const bool starts_small = !is_ascii_upper(text_[words[0].begin]);
-  const Absence absence = is_apart && starts_small && !scope ? Absence::prose : Absence::error;
+  // `§ ` before words that start small is prose when they name nothing; so is `RFC 9110 §Methods`.
+  const bool is_small_apart = title_at > at && !is_ascii_upper(text_[words[0].begin]);
+  const bool is_others =
+      other_work(symbols_, page_, *run_, use_begin, title_at) == OtherWork::always;
+  const Absence absence = !scope && (is_small_apart || is_others) ? Absence::prose : Absence::error;
   UseRange range{use_begin, words[0].end};
   if (!binder_.open_title(range, scope, words, absence)) return npos;
   remember(range.end, scope ? std::optional(*scope) : std::nullopt);
