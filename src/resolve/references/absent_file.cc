@@ -126,7 +126,7 @@ bool is_behind_example_words(std::string_view text, size_t first) {
   while (before.ends_with(',') || before.ends_with(':')) before.remove_suffix(1);
   const std::string end =
       ascii_lower_case(before.substr(before.size() - std::min(before.size(), longest)));
-  return end.ends_with("e.g.") || end.ends_with("for example") || end.ends_with("such as");
+  return end.ends_with("e.g.") || end.ends_with("example") || end.ends_with("such as");
 }
 
 // `x.md created`, `x.md will be generated`, `x.md (if present)`, `x.md (optional)`,

@@ -37,9 +37,9 @@ std::vector<std::string> name_words(std::string_view path) {
   return words;
 }
 
-// `ops-*.md`, `YYYY-MM.md`, `problem_xx.md`, `my-service.md`
+// `ops-*.md`, `@import.md`, `YYYY-MM.md`, `problem_xx.md`, `my-service.md`
 bool is_pattern(std::string_view name) {
-  if (name.find_first_of("*<{[$%?") != npos) return true;
+  if (name.find_first_of("*<{[$%?@") != npos) return true;
   const bool has_sign =
       std::ranges::any_of(std::array<std::string_view, 3>{"YYYY", "NN", "XX"},
                           [&](std::string_view sign) { return name.find(sign) != npos; });
@@ -147,8 +147,9 @@ class PageKin {
     return pages > strangers;
   }
 
+  // Not the page's own: `./x.md` is no more than `x.md`.
   bool is_folder_of_pages(std::string_view name) const {
-    if (name.find('/') == npos || name.starts_with('/')) return false;
+    if (name.find('/') == npos || name.starts_with('/') || name.starts_with("./")) return false;
     return symbols_.has_folder(std::string(folder_of(from_here(name)))) ||
            symbols_.has_folder(std::string(folder_of(plain_path(name))));
   }

@@ -177,11 +177,13 @@ bool ReferenceBinder::may_answer_together(const std::vector<SectionId>& found,
 
 bool ReferenceBinder::labelled(UseRange range, const TitleScope* scope, std::string_view word,
                                const std::string& number) {
-  const TitleScope own = scope ? *scope : TitleScope{symbols_.opener(page_), no_page};
-  std::vector<SectionId> found = in_scope(own, symbols_.labelled(own.opener, word, number));
   const std::string key = title_key(word);
   const bool is_local = key == "step" || key == "phase";
-  if (is_local && !scope) std::erase_if(found, [&](SectionId id) { return id.page != page_; });
+  // `[Phase 1 results](results.md)`: steps and phases are those of the page that a link leads to.
+  const PageId here = is_local && is_in_link_ && link_page_ != no_page ? link_page_ : page_;
+  const TitleScope own =
+      scope ? *scope : TitleScope{symbols_.opener(here), is_local ? here : no_page};
+  std::vector<SectionId> found = in_scope(own, symbols_.labelled(own.opener, word, number));
   if (found.empty() && !scope && !is_local) found = symbols_.labelled_anywhere(word, number);
   found = best_sections(symbols_, place(range), std::move(found));
   if (found.empty()) {
