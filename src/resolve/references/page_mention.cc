@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -135,16 +136,16 @@ class PageKin {
     const NodeId around = list_or_table(document, block);
     const size_t first = size_t(around) + 1;
     const size_t last = std::min(size_t(document.node(around).end), first + farthest_kin);
-    size_t pages = 0;
-    size_t strangers = 0;
+    std::set<std::string_view> pages;
+    std::set<std::string_view> strangers;
     for (size_t i = first; i < last; ++i) {
       const Node& node = document.nodes[i];
       const bool is_beside = node.kind == NodeKind::code_span && is_page_name(node.text) &&
                              node.text != name && !is_in_capitals(stem_of(node.text)) &&
                              folder_of(node.text) == folder_of(name);
-      if (is_beside) ++(is_in_place(node.text) ? pages : strangers);
+      if (is_beside) (is_in_place(node.text) ? pages : strangers).insert(node.text);
     }
-    return pages > strangers;
+    return pages.size() > strangers.size();
   }
 
   // Not the page's own: `./x.md` is no more than `x.md`.
