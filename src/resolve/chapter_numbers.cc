@@ -2,7 +2,9 @@
 #include "resolve/chapter_numbers.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <set>
 #include <unordered_map>
 
 #include "base/ascii.h"
@@ -94,6 +96,7 @@ class ChapterNumbers {
     std::vector<PageNumber> found;
     for (size_t i = 0; i < book_.pages.size(); ++i) found.push_back(page_number(i));
     if (std::ranges::all_of(found, &std::string::empty, &PageNumber::number)) take_listed(found);
+    find_paired_folders(found);
     std::vector<ChapterNumber> numbers(found.size());
     for (size_t i = 0; i < numbers.size(); ++i) {
       numbers[i].opener = PageId(i);
@@ -210,13 +213,31 @@ class ChapterNumbers {
         .related.push_back({holder.number.span, "the first " + spoken(page.number)});
   }
 
+  // `01-backups.md` beside `01-proposal-backups.md`: where more than half of a folder's numbers
+  // stand for several files, they say which files belong together.
+  void find_paired_folders(const std::vector<PageNumber>& numbers) {
+    std::map<std::string, std::map<std::string, size_t>> counts;  // files by folder and number
+    for (size_t i = 0; i < numbers.size(); ++i) {
+      const Page& page = book_.pages[i];
+      if (numbers[i].number.empty() || !numbers[i].group.empty() || !has_title(page)) continue;
+      ++counts[std::string(folder_of(page.path))][numbers[i].number];
+    }
+    for (const auto& [folder, files] : counts) {
+      const auto shared =
+          std::ranges::count_if(files, [](const auto& it) { return it.second > 1; });
+      if (size_t(shared) * 2 > files.size() && files.size() > 1) paired_folders_.insert(folder);
+    }
+  }
+
   // Folders that nobody listed may each count for themselves, and there a page without a heading is
   // no chapter: output, a fragment.
   bool is_worth_a_report(size_t index, size_t holder) const {
     if (is_ordered_) return true;
     const Page& page = book_.pages[index];
     const Page& other = book_.pages[holder];
-    return folder_of(page.path) == folder_of(other.path) && has_title(page) && has_title(other);
+    const std::string folder(folder_of(page.path));
+    return folder == folder_of(other.path) && has_title(page) && has_title(other) &&
+           !paired_folders_.contains(folder);
   }
 
   static bool has_title(const Page& page) {
@@ -238,7 +259,8 @@ class ChapterNumbers {
   bool is_ordered_ = false;  // an author has listed the chapters
   size_t appendices_ = 0;
   std::unordered_map<std::string, Holder> holders_;  // by number
-  std::unordered_map<std::string, size_t> groups_;   // the openers, by number and group
+  std::set<std::string> paired_folders_;
+  std::unordered_map<std::string, size_t> groups_;  // the openers, by number and group
 };
 
 }  // namespace
