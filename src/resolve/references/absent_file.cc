@@ -37,7 +37,7 @@ bool begins_with_any(std::string_view word, std::initializer_list<std::string_vi
 // `creates`, `generated`, `writing`, `outputs`
 bool is_of_making(std::string_view word) {
   return begins_with_any(word, {"creat", "generat", "writ", "sav", "produc", "emit", "scaffold",
-                                "output", "deliverabl"}) ||
+                                "output", "deliverabl", "append"}) ||
          is_one_of(word, {"wrote", "copy", "copies", "copied"});
 }
 

@@ -11,7 +11,7 @@
 #include "base/nearest.h"
 #include "base/path.h"
 #include "resolve/references/absent_file.h"
-#include "resolve/references/changelog.h"
+#include "resolve/references/foreign_page.h"
 #include "resolve/references/reference_lexer.h"
 
 namespace silcrow {

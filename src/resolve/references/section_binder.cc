@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "diag/rule.h"
-#include "resolve/references/changelog.h"
+#include "resolve/references/foreign_page.h"
 #include "resolve/references/reference_binder.h"
 #include "resolve/references/title_key.h"
 
@@ -123,6 +123,7 @@ bool ReferenceBinder::is_in_changelog() const {
 bool ReferenceBinder::section_numbers(const std::vector<NumberedUse>& uses, const TitleScope* scope,
                                       Absence absence) {
   if (!symbols_.has_numbered_sections() && !scope) return false;
+  if (is_licence(symbols_.book().book.pages[size_t(page_)].path)) return false;
   const PageId shared = scope ? no_page : shared_opener(uses);
   std::vector<std::vector<SectionId>> found;
   bool is_mixed = goes_on(uses.back().range.end);
