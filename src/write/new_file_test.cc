@@ -4,10 +4,11 @@
 #include <sys/stat.h>
 
 #include <catch2/catch.hpp>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+
+#include "source/test_folder.h"
 
 using namespace silcrow;
 namespace fs = std::filesystem;
@@ -18,9 +19,9 @@ static std::string read_text(const fs::path& path) {
 }
 
 TEST_CASE("files are written whole, and old ones only replaced when that is meant") {
-  std::string folder = (fs::temp_directory_path() / "silcrow-file-XXXXXX").string();
-  REQUIRE(::mkdtemp(folder.data()) != nullptr);
-  const std::string path = folder + "/a";
+  const TestFolder place;
+  const std::string folder = place.path();
+  const std::string path = place.at("a");
   CHECK(write_new_file(path, "one").empty());
   CHECK(write_new_file(path, "two") == "`" + path + "` cannot be written: File exists");
   CHECK(read_text(path) == "one");
@@ -34,5 +35,4 @@ TEST_CASE("files are written whole, and old ones only replaced when that is mean
   CHECK(replace_file(folder + "/b", "five", FileMode::text) ==
         "`" + folder + "/b` cannot be written: Is a directory");
   CHECK(std::distance(fs::directory_iterator(folder), {}) == 2);  // nothing is left beside
-  fs::remove_all(folder);
 }

@@ -20,6 +20,7 @@
 #include "probe/probe.h"
 #include "probe/web_client.h"
 #include "probe/web_links.h"
+#include "source/test_folder.h"
 
 namespace fs = std::filesystem;
 
@@ -201,8 +202,8 @@ TEST_CASE("who is not there for us is not asked, or not blamed") {
 
 TEST_CASE("the command asks only when it is told to, and keeps its answers") {
   LoopbackServer server(answer_of);
-  std::string folder = (fs::temp_directory_path() / "silcrow-web-XXXXXX").string();
-  REQUIRE(::mkdtemp(folder.data()) != nullptr);
+  const TestFolder place;
+  const std::string folder = place.path();
   std::ofstream(folder + "/page.md") << "# A page\n\n<a href=\"" << server.address("/ok")
                                      << "\">x</a>\n\n![](" << server.address("/gone") << ")\n";
   const auto run = [&](const std::string& options) {
@@ -219,7 +220,6 @@ TEST_CASE("the command asks only when it is told to, and keeps its answers") {
   CHECK(fs::exists(folder + "/cache/silcrow/links.json"));
   CHECK(run("--external") == 1);
   CHECK(server.requests().size() == 5);
-  fs::remove_all(folder);
 }
 
 }  // namespace silcrow

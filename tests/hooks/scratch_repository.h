@@ -1,7 +1,6 @@
 // A repository of git with a book, in a folder of its own, for tests of hooks.
 #pragma once
 
-#include <stdlib.h>
 #include <sys/wait.h>
 
 #include <catch2/catch.hpp>
@@ -10,6 +9,8 @@
 #include <fstream>
 #include <iterator>
 #include <string>
+
+#include "source/test_folder.h"
 
 namespace silcrow {
 
@@ -22,16 +23,12 @@ class Repository {
  public:
   // With docs/nodes.md and docs/restore.md, which links to a heading of the other.
   Repository() {
-    std::string folder = (std::filesystem::temp_directory_path() / "silcrow-hook-XXXXXX").string();
-    REQUIRE(::mkdtemp(folder.data()) != nullptr);
-    folder_ = folder;
-    std::filesystem::create_directories(folder_ / "world/docs");
+    std::filesystem::create_directories(folder() / "world/docs");
     run("git init -q . && git config user.name x && git config user.email x@example.com");
     write("docs/silcrow.yaml", "chapters: [nodes.md, restore.md]\n");
     write("docs/nodes.md", "# Nodes\n\n## Drain a node\n\nFirst.\n");
     write("docs/restore.md", "# Restore\n\nSee [there](nodes.md#drain-a-node).\n");
   }
-  ~Repository() { std::filesystem::remove_all(folder_); }
 
   // Refused is a failed test.
   void commit_all() const {
@@ -42,19 +39,19 @@ class Repository {
 
   // A line for sh, without the settings of whoever runs the test.
   Ran run(const std::string& command) const {
-    std::ofstream(folder_ / "command") << command << "\n";
+    std::ofstream(folder() / "command") << command << "\n";
     const std::string program = std::filesystem::path(SILCROW_EXECUTABLE).parent_path().string();
-    const std::string line = "cd '" + (folder_ / "world").string() +
+    const std::string line = "cd '" + (folder() / "world").string() +
                              "' && env -u GIT_DIR -u GIT_INDEX_FILE HOME=/nonexistent LC_ALL=C "
                              "GIT_CONFIG_NOSYSTEM=1 PRE_COMMIT_HOME='" +
-                             (folder_ / "framework").string() + "' PATH='" + program +
+                             (folder() / "framework").string() + "' PATH='" + program +
                              "':\"$PATH\" sh ../command >../out 2>&1 </dev/null";
     const int status = std::system(line.c_str());
-    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read(folder_ / "out")};
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read(folder() / "out")};
   }
 
   void write(const std::string& path, const std::string& text) const {
-    std::ofstream(folder_ / "world" / path, std::ios::binary) << text;
+    std::ofstream(folder() / "world" / path, std::ios::binary) << text;
   }
 
   static std::string read(const std::filesystem::path& path) {
@@ -62,10 +59,10 @@ class Repository {
     return {std::istreambuf_iterator<char>(file), {}};
   }
 
-  std::filesystem::path folder() const { return folder_; }
+  std::filesystem::path folder() const { return folder_.path(); }
 
  private:
-  std::filesystem::path folder_;
+  TestFolder folder_;
 };
 
 inline bool has(const Ran& ran, const std::string& text) {
