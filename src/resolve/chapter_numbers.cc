@@ -96,7 +96,7 @@ class ChapterNumbers {
     std::vector<PageNumber> found;
     for (size_t i = 0; i < book_.pages.size(); ++i) found.push_back(page_number(i));
     if (std::ranges::all_of(found, &std::string::empty, &PageNumber::number)) take_listed(found);
-    find_paired_folders(found);
+    if (!is_ordered_) find_paired_folders(found);
     std::vector<ChapterNumber> numbers(found.size());
     for (size_t i = 0; i < numbers.size(); ++i) {
       numbers[i].opener = PageId(i);

@@ -106,10 +106,10 @@ class ReferenceBinder {
   enum class FixChoice : uint8_t { none, offer };
   void ambiguous(const std::vector<SectionId>& sections, std::string_view what);
   void implicit_chapter(SectionId id, FixChoice choice);
-  // The heading's own words, behind `sign`, are what `replaced` should say.
   const std::string* strict_label(std::string_view word) const;
   bool missing_label(UseRange range, std::string_view word, const std::string& number);
   bool may_answer_together(const std::vector<SectionId>& found, std::string_view word) const;
+  // The heading's own words, behind `sign`, are what `replaced` should say.
   void inexact(SectionId id, UseRange replaced, std::string_view sign);
   void no_section(TitleScope scope, std::string_view title);
   // Whether a list goes on behind a section, with another one.
@@ -122,7 +122,7 @@ class ReferenceBinder {
   bool bind_title(const TitleMatch& match, UseRange title, bool is_bare);
   TitleMatch elsewhere(UseRange range, const std::vector<ProseWord>& found) const;
   bool may_answer(SectionId id, const std::string& number, Absence absence) const;
-  bool is_in_changelog() const;
+  const std::string& page_path() const;
   bool speaks_of_numbers() const;
   std::vector<CaptionId> captions(CaptionKind kind, const std::string& number) const;
   std::vector<SectionId> in_scope(TitleScope scope, std::vector<SectionId> sections) const;

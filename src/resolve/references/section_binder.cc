@@ -111,19 +111,19 @@ bool ReferenceBinder::may_answer(SectionId id, const std::string& number, Absenc
 // A page that is no chapter and has no numbered section speaks of some other text's `§26`, as a
 // changelog does, whose headings are the numbers of versions.
 bool ReferenceBinder::speaks_of_numbers() const {
-  if (is_in_changelog()) return false;
+  if (is_changelog(page_path())) return false;
   const PageId own = own_scope().opener;
   return !symbols_.book().linked(own).number.empty() || symbols_.has_numbers(own);
 }
 
-bool ReferenceBinder::is_in_changelog() const {
-  return is_changelog(symbols_.book().book.pages[size_t(page_)].path);
+const std::string& ReferenceBinder::page_path() const {
+  return symbols_.book().book.pages[size_t(page_)].path;
 }
 
 bool ReferenceBinder::section_numbers(const std::vector<NumberedUse>& uses, const TitleScope* scope,
                                       Absence absence) {
   if (!symbols_.has_numbered_sections() && !scope) return false;
-  if (is_licence(symbols_.book().book.pages[size_t(page_)].path)) return false;
+  if (is_licence(page_path())) return false;
   const PageId shared = scope ? no_page : shared_opener(uses);
   std::vector<std::vector<SectionId>> found;
   bool is_mixed = goes_on(uses.back().range.end);
@@ -254,7 +254,7 @@ bool ReferenceBinder::open_title(UseRange& range, const TitleScope* scope,
       match_open_title(symbols_, wanted, place(range), run_->text(), found, RunEnd::open);
   if (match.sections.empty() && !scope) match = elsewhere(range, found);
   if (match.sections.empty()) {
-    if (absence == Absence::prose || (!scope && is_in_changelog())) return false;
+    if (absence == Absence::prose || (!scope && is_changelog(page_path()))) return false;
     range.end = unknown_title_end(run_->text(), found);
     add(ReferenceKind::section, range);
     no_section(wanted, words({found[0].begin, range.end}));

@@ -114,9 +114,11 @@ size_t ReferenceReader::read_title(size_t use_begin, size_t at, const TitleScope
   if (words.empty() || words[0].begin != title_at) return npos;
   // `§ ` before words that start small is prose when they name nothing; so is `RFC 9110 §Methods`.
   const bool is_small_apart = title_at > at && !is_ascii_upper(text_[words[0].begin]);
-  const bool is_others =
-      other_work(symbols_, page_, *run_, use_begin, title_at) == OtherWork::always;
-  const Absence absence = !scope && (is_small_apart || is_others) ? Absence::prose : Absence::error;
+  const auto is_others = [&] {
+    return other_work(symbols_, page_, *run_, use_begin, title_at) == OtherWork::always;
+  };
+  const bool may_be_prose = !scope && (is_small_apart || is_others());
+  const Absence absence = may_be_prose ? Absence::prose : Absence::error;
   UseRange range{use_begin, words[0].end};
   if (!binder_.open_title(range, scope, words, absence)) return npos;
   remember(range.end, scope ? std::optional(*scope) : std::nullopt);
