@@ -205,7 +205,7 @@ class ChapterNumbers {
     const auto [first, is_new] = holders_.try_emplace(page.number, Holder{index, page});
     const Holder& holder = first->second;
     number.number = page.number;
-    if (is_new || !is_worth_a_report(index, holder.page)) return;
+    if (is_new || !is_worth_a_report(index, holder)) return;
     const std::string& other = book_.pages[holder.page].path;
     diagnostics_
         .add(Rule::chapter_number_duplicate, page.span,
@@ -229,12 +229,18 @@ class ChapterNumbers {
     }
   }
 
-  // Folders that nobody listed may each count for themselves, and there a page without a heading is
-  // no chapter: output, a fragment.
-  bool is_worth_a_report(size_t index, size_t holder) const {
+  struct Holder {
+    size_t page;
+    PageNumber number;
+  };
+
+  // Folders that nobody listed may each count for themselves. There a page without a heading is no
+  // chapter (output, a fragment), and several files may stand in front: `00-index`, `00-overview`.
+  bool is_worth_a_report(size_t index, const Holder& holder) const {
     if (is_ordered_) return true;
+    if (holder.number.number == "0") return false;
     const Page& page = book_.pages[index];
-    const Page& other = book_.pages[holder];
+    const Page& other = book_.pages[holder.page];
     const std::string folder(folder_of(page.path));
     return folder == folder_of(other.path) && has_title(page) && has_title(other) &&
            !paired_folders_.contains(folder);
@@ -246,11 +252,6 @@ class ChapterNumbers {
            std::ranges::any_of(document.nodes,
                                [](const Node& node) { return node.kind == NodeKind::heading; });
   }
-
-  struct Holder {
-    size_t page;
-    PageNumber number;
-  };
 
   const Book& book_;
   const std::vector<PageHeading>& headings_;
