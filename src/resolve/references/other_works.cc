@@ -74,7 +74,7 @@ bool is_kind_of_reference(std::string_view word) {
 }
 
 // `RFC 9110`, `ADR-015`, `IEEE 754-2008`, `ECMA-376-1:2016,`: capitals, a blank or hyphen, a number
-// of one or more parts, at the end of the text.
+// of one or more parts, at the end of the text; `Apache-2.0`: a name with its version.
 bool ends_in_numbered_work(std::string_view text) {
   if (text.ends_with(',')) text.remove_suffix(1);
   if (text.empty() || !is_ascii_digit(text.back())) return false;
@@ -83,6 +83,8 @@ bool ends_in_numbered_work(std::string_view text) {
   const bool is_joined = text[at] == '-';
   if (!is_joined && (at == 0 || text[at - 1] != ' ')) return false;
   const std::string_view word = last_word(text.substr(0, is_joined ? at : at - 1));
+  const bool is_version = is_joined && text.find('.', at) != npos;
+  if (is_version && is_capitalised(word)) return true;
   return is_capitals(word) && !is_kind_of_reference(word);
 }
 

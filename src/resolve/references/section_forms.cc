@@ -5,6 +5,7 @@
 #include "resolve/references/other_works.h"
 #include "resolve/references/reference_lexer.h"
 #include "resolve/references/reference_reader.h"
+#include "resolve/references/title_key.h"
 
 namespace silcrow {
 
@@ -97,7 +98,13 @@ size_t ReferenceReader::read_title(size_t use_begin, size_t at, const TitleScope
   size_t content_begin = 0;
   size_t content_end = 0;
   const size_t quoted_end = scan_quoted(text_, title_at, content_begin, content_end);
+  // `RFC 9110 §Methods` and `ADR-15 §"Safety"` are titles of those, but for one of this book.
+  const auto is_others = [&] {
+    return !scope && other_work(symbols_, page_, *run_, use_begin, title_at) == OtherWork::always;
+  };
   if (quoted_end != npos) {
+    const std::string_view title = text_.substr(content_begin, content_end - content_begin);
+    if (is_others() && symbols_.titled_anywhere(title_key(title)).empty()) return quoted_end;
     std::optional<TitleScope> of;
     size_t end = quoted_end;
     if (const std::optional<OfChapter> chapter = scope ? std::nullopt : of_chapter(quoted_end)) {
@@ -105,19 +112,15 @@ size_t ReferenceReader::read_title(size_t use_begin, size_t at, const TitleScope
       scope = &*of;
       end = chapter->end;
     }
-    binder_.quoted_title({use_begin, end}, scope, {title_at, quoted_end},
-                         text_.substr(content_begin, content_end - content_begin));
+    binder_.quoted_title({use_begin, end}, scope, {title_at, quoted_end}, title);
     remember(end, scope ? std::optional(*scope) : std::nullopt);
     return end;
   }
   const std::vector<ProseWord> words = words_from(text_, title_at, longest_title);
   if (words.empty() || words[0].begin != title_at) return npos;
-  // `§ ` before words that start small is prose when they name nothing; so is `RFC 9110 §Methods`.
+  // `§ ` before words that start small is prose when they name nothing.
   const bool is_small_apart = title_at > at && !is_ascii_upper(text_[words[0].begin]);
-  const auto is_others = [&] {
-    return other_work(symbols_, page_, *run_, use_begin, title_at) == OtherWork::always;
-  };
-  const bool may_be_prose = !scope && (is_small_apart || is_others());
+  const bool may_be_prose = (!scope && is_small_apart) || is_others();
   const Absence absence = may_be_prose ? Absence::prose : Absence::error;
   UseRange range{use_begin, words[0].end};
   if (!binder_.open_title(range, scope, words, absence)) return npos;
