@@ -71,6 +71,7 @@ std::string BookLoader::read_configuration(const FoundBook& found) {
   settings_ = read_settings(found.kind, book_.sources, file, diagnostics_);
   Config& config = settings_.config;
   config.file = found.file;
+  config.is_for_silcrow = found.kind == ConfigurationKind::silcrow_yaml;
   config.folder = plain_path(join_path(found.folder, settings_.source));
   if (config.folder.empty()) config.folder = ".";
   if (files_.kind(config.folder) == FileKind::folder) return {};

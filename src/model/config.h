@@ -80,7 +80,10 @@ struct Config {
   Extent extent = Extent::book;  // not configured: the command says so
   std::optional<Date> today;     // not configured: the command says so; none: nothing is overdue
   std::string file;              // the configuration's path; empty where there is none
-  std::string folder;            // the book's folder, as the user would type it; "." for this one
+  // Whether that is Silcrow's own, so that who wrote it wants the book read by Silcrow: not where
+  // there is none, nor for another tool's.
+  bool is_for_silcrow = false;
+  std::string folder;  // the book's folder, as the user would type it; "." for this one
   std::string title;
   std::string description;
   std::string author;

@@ -1,8 +1,9 @@
-// First what the name itself rules out, then what speaks for a page, the cheapest question first.
+// First what the name itself rules out, then what speaks for a page.
 #include "resolve/references/page_mention.h"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -10,7 +11,6 @@
 #include "base/ascii.h"
 #include "base/nearest.h"
 #include "base/path.h"
-#include "resolve/references/absent_file.h"
 #include "resolve/references/foreign_page.h"
 #include "resolve/references/reference_lexer.h"
 
@@ -38,9 +38,9 @@ std::vector<std::string> name_words(std::string_view path) {
   return words;
 }
 
-// `ops-*.md`, `@import.md`, `YYYY-MM.md`, `problem_xx.md`, `my-service.md`
+// `ops-*.md`, `@import.md`, `-skill.md`, `YYYY-MM.md`, `problem_xx.md`, `my-service.md`
 bool is_pattern(std::string_view name) {
-  if (name.find_first_of("*<{[$%?@") != npos) return true;
+  if (name.find_first_of("*<{[$%?@") != npos || name.starts_with('-')) return true;
   const bool has_sign =
       std::ranges::any_of(std::array<std::string_view, 3>{"YYYY", "NN", "XX"},
                           [&](std::string_view sign) { return name.find(sign) != npos; });
@@ -51,6 +51,14 @@ bool is_pattern(std::string_view name) {
                              [](const std::string& word) { return word == "xx" || word == "foo"; });
 }
 
+// `README`, `CODE_OF_CONDUCT`, `CHANGELOG_Vx`
+bool is_in_capitals(std::string_view stem) {
+  const auto capitals = std::ranges::count_if(stem, is_ascii_upper);
+  const auto letters = std::ranges::count_if(stem, is_ascii_letter);
+  return capitals > 0 && letters - capitals <= (capitals > 3 ? 1 : 0);
+}
+
+// `.github/x.md`, `.md`
 bool is_hidden(std::string_view name) {
   for (size_t at = 0; at < name.size();) {
     const size_t end = std::min(name.find('/', at), name.size());
@@ -61,25 +69,26 @@ bool is_hidden(std::string_view name) {
   return false;
 }
 
-// `README`, `CODE_OF_CONDUCT`, `CHANGELOG_Vx`
-bool is_in_capitals(std::string_view stem) {
-  const auto capitals = std::ranges::count_if(stem, is_ascii_upper);
-  const auto letters = std::ranges::count_if(stem, is_ascii_letter);
-  return capitals > 0 && letters - capitals <= (capitals > 3 ? 1 : 0);
-}
-
-// `report-template.md`, `ci.example.md`: what they name stands beside the page made after them.
-bool is_a_model(std::string_view path) {
-  const std::string last = name_words(path).back();
-  return last == "template" || last == "example" || file_name_of(folder_of(path)) == "templates";
-}
-
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
   return std::ranges::any_of(
       words, [&](std::string_view other) { return ascii_lower_case(word) == other; });
 }
 
-// ``the `db-failover.md` runbook``, ``the page `a.md` ``, ``see `a.md` ``, `` `a.md` §26``
+// ``see `a.md` ``, ``see also: `a.md` ``, ``refer to `a.md` ``, `` `a.md` §26``
+bool is_the_reader_sent_to(const ProseRun& run, size_t at) {
+  const std::string_view text = run.text();
+  if (text.substr(skip_spacing(text, at + 1)).starts_with(section_sign)) return true;
+  std::string_view before = trim_blanks_right(text.substr(0, at));
+  if (before.ends_with(':')) before.remove_suffix(1);
+  const auto ends_before = [&](std::string_view words) {
+    if (before.size() < words.size()) return false;
+    const size_t begin = before.size() - words.size();
+    return is_word_start(text, begin) && ascii_lower_case(before.substr(begin)) == words;
+  };
+  return ends_before("see") || ends_before("see also") || ends_before("refer to");
+}
+
+// ``the `db-failover.md` runbook``, ``the page `a.md` ``
 bool has_word_for_a_page(const Symbols& symbols, const ProseRun& run, size_t at) {
   const auto is_page_word = [&](std::string_view word) {
     const std::vector<std::string>& labels = symbols.book().book.config.labels;
@@ -89,23 +98,46 @@ bool has_word_for_a_page(const Symbols& symbols, const ProseRun& run, size_t at)
            });
   };
   const std::string_view text = run.text();
-  if (text.substr(skip_spacing(text, at + 1)).starts_with(section_sign)) return true;
   const std::vector<ProseWord> behind = words_from(text, at + 1, 1);
   if (!behind.empty() && behind[0].begin == skip_spacing(text, at + 1) &&
       is_page_word(text.substr(behind[0].begin, behind[0].end - behind[0].begin)))
     return true;
   const std::optional<ProseWord> before = last_word_before(text, at);
-  if (!before || skip_spacing(text, before->end) != at) return false;
-  const std::string_view word = text.substr(before->begin, before->end - before->begin);
-  return is_page_word(word) || is_one_of(word, {"see"});
+  return before && skip_spacing(text, before->end) == at &&
+         is_page_word(text.substr(before->begin, before->end - before->begin));
 }
 
-// Short names are near to each other by chance: `post.md`, `test.md`; a slip is of a letter or two.
-bool is_nearly_a_page(const Symbols& symbols, std::string_view name) {
+// Where two words differ, a letter of a long one is wrong: `v1` and `v2`, `de` and `fr` are other
+// names.
+bool is_misspelt(const std::string& one, const std::string& other) {
+  constexpr size_t shortest = 5;
+  return one == other ||
+         (std::max(one.size(), other.size()) >= shortest &&
+          std::ranges::none_of(one, is_ascii_digit) && std::ranges::none_of(other, is_ascii_digit));
+}
+
+// `fixturesetup` for `fixture-setup`
+bool are_joined_alike(const std::vector<std::string>& words,
+                      const std::vector<std::string>& others) {
+  const auto joined = [](const std::vector<std::string>& parts) {
+    std::string letters;
+    for (const std::string& part : parts) letters += part;
+    return letters;
+  };
+  return joined(words) == joined(others);
+}
+
+// Short names are near to each other by chance: `post.md`, `test.md`.
+bool is_a_slip(const Symbols& symbols, std::string_view name, size_t most_edits) {
   constexpr size_t shortest = 8;
-  constexpr size_t most_edits = 2;
-  return stem_of(name).size() >= shortest &&
-         !nearest_names(name, symbols.page_names(name), most_edits).empty();
+  if (stem_of(name).size() < shortest) return false;
+  const std::vector<std::string> words = name_words(name);
+  return std::ranges::any_of(
+      nearest_names(name, symbols.page_names(name), most_edits), [&](const std::string& page) {
+        const std::vector<std::string> meant = name_words(page);
+        return are_joined_alike(words, meant) ||
+               std::equal(words.begin(), words.end(), meant.begin(), meant.end(), is_misspelt);
+      });
 }
 
 // The outermost list or table around a block, else the block.
@@ -118,49 +150,32 @@ NodeId list_or_table(const Document& document, NodeId block) {
   return around;
 }
 
-class PageKin {
- public:
-  PageKin(const Symbols& symbols, PageId from) : symbols_(symbols) {
-    here_ = folder_of(symbols.book().book.pages[size_t(from)].path);
+// The names in the list, table or paragraph of the name at `block`, its own too, in whose folder
+// the missing page would stand.
+NameCount count_around(const Symbols& symbols, PageId from, NodeId block, std::string_view name) {
+  const Document& document = *symbols.book().page(from).document;
+  const NodeId around = list_or_table(document, block);
+  const size_t first = size_t(around) + 1;
+  const size_t last = std::min(size_t(document.node(around).end), first + farthest_kin);
+  std::set<std::string_view> pages;
+  std::set<std::string_view> strangers;
+  for (size_t i = first; i < last; ++i) {
+    const Node& node = document.nodes[i];
+    const bool is_beside = node.kind == NodeKind::code_span && is_plain_page_name(node.text) &&
+                           folder_of(node.text) == folder_of(name);
+    if (!is_beside) continue;
+    if (symbols.page_by_path(from, node.text) != no_page)
+      pages.insert(node.text);
+    else if (is_stranger(symbols, from, node.text))
+      strangers.insert(node.text);
   }
+  return {pages.size(), strangers.size()};
+}
 
-  // A page right where the name says it is, seen from the page's folder or the book's.
-  bool is_in_place(std::string_view name) const {
-    return symbols_.page_at(from_here(name)) != no_page ||
-           symbols_.page_at(plain_path(name)) != no_page;
-  }
-
-  // Whether the paragraph, list or table of the name has more names of pages beside which the
-  // missing one would stand than names of strangers; `README.md` stands beside anything.
-  bool is_named_around(const Document& document, NodeId block, std::string_view name) const {
-    const NodeId around = list_or_table(document, block);
-    const size_t first = size_t(around) + 1;
-    const size_t last = std::min(size_t(document.node(around).end), first + farthest_kin);
-    std::set<std::string_view> pages;
-    std::set<std::string_view> strangers;
-    for (size_t i = first; i < last; ++i) {
-      const Node& node = document.nodes[i];
-      const bool is_beside = node.kind == NodeKind::code_span && is_page_name(node.text) &&
-                             node.text != name && !is_in_capitals(stem_of(node.text)) &&
-                             folder_of(node.text) == folder_of(name);
-      if (is_beside) (is_in_place(node.text) ? pages : strangers).insert(node.text);
-    }
-    return pages.size() > strangers.size();
-  }
-
-  // Not the page's own: `./x.md` is no more than `x.md`.
-  bool is_folder_of_pages(std::string_view name) const {
-    if (name.find('/') == npos || name.starts_with('/') || name.starts_with("./")) return false;
-    return symbols_.has_folder(std::string(folder_of(from_here(name)))) ||
-           symbols_.has_folder(std::string(folder_of(plain_path(name))));
-  }
-
- private:
-  std::string from_here(std::string_view name) const { return plain_path(join_path(here_, name)); }
-
-  const Symbols& symbols_;
-  std::string here_;
-};
+// As many pages as strangers at least, the missing one included.
+bool are_pages(NameCount names, size_t fewest) {
+  return names.pages >= fewest && names.pages >= names.strangers;
+}
 
 }  // namespace
 
@@ -169,19 +184,37 @@ bool is_page_name(std::string_view name) {
   return extension == ".md" || extension == ".markdown";
 }
 
-bool means_a_page(const Symbols& symbols, PageId from, const ProseRun& run, size_t at,
-                  std::string_view name) {
-  if (is_pattern(name) || is_hidden(name) || is_in_capitals(stem_of(name))) return false;
-  if (symbols.is_ending_of_a_path(plain_path(name))) return false;
-  const std::string& page = symbols.book().book.pages[size_t(from)].path;
-  if (is_changelog(page) || is_a_model(page)) return false;
-  const Document& document = *symbols.book().page(from).document;
-  if (need_not_be_there(document, run, at)) return false;
-  if (has_word_for_a_page(symbols, run, at)) return true;
-  if (is_said_to_be_gone(run, at)) return false;
-  const PageKin kin(symbols, from);
-  return kin.is_named_around(document, run.block(), name) || kin.is_folder_of_pages(name) ||
-         is_nearly_a_page(symbols, name);
+bool is_plain_page_name(std::string_view name) {
+  return is_page_name(name) && !is_pattern(name) && !is_hidden(name) &&
+         !is_in_capitals(stem_of(name));
+}
+
+bool is_stranger(const Symbols& symbols, PageId from, std::string_view name) {
+  const std::string plain = plain_path(name);
+  if (!is_plain_page_name(name)) return false;
+  if (symbols.is_ending_of_a_path(std::string(file_name_of(plain)))) return false;
+  const Book& book = symbols.book().book;
+  const std::string beside = join_path(folder_of(book.pages[size_t(from)].path), name);
+  return !book.tree.has_file(plain_path(beside)) && !book.tree.has_file(plain);
+}
+
+bool means_a_page(const Symbols& symbols, const FolderCensus& folders, PageId from,
+                  const ProseRun& run, size_t at) {
+  const Book& book = symbols.book().book;
+  const std::string_view name = symbols.book().page(from).document->node(run.node_at(at)).text;
+  if (!is_stranger(symbols, from, name) || is_changelog(book.pages[size_t(from)].path))
+    return false;
+  if (is_the_reader_sent_to(run, at)) return true;
+  const NameCount around = count_around(symbols, from, run.block(), name);
+  const std::optional<std::string> folder = folder_meant(symbols, from, name);
+  // Who configures Silcrow has asked it to look after the names of pages; other people's prose must
+  // give more reason. Nothing else is read otherwise for having a configuration.
+  if (book.config.is_for_silcrow)
+    return has_word_for_a_page(symbols, run, at) || folder || are_pages(around, 1) ||
+           is_a_slip(symbols, name, 2);
+  constexpr size_t fewest = 4;  // of three, two are so by chance
+  return are_pages(around, fewest) || (folder && are_pages(folders.count(*folder), fewest)) ||
+         is_a_slip(symbols, name, 1);
 }
 
 }  // namespace silcrow

@@ -4,6 +4,7 @@
 
 #include <string_view>
 
+#include "resolve/references/folder_census.h"
 #include "resolve/references/prose_run.h"
 #include "resolve/references/symbols.h"
 
@@ -12,14 +13,21 @@ namespace silcrow {
 // `a.md`, `a.markdown`; a bare `.md` speaks of the extension.
 bool is_page_name(std::string_view name);
 
-// Whether `name`, which is no page, was meant as one. Not where no page could have it: patterns
-// (`ops-*.md`, `YYYY-MM.md`, `my-page.md`), hidden files (`.github/x.md`), files that every
-// repository has and writes in capitals (`README.md`), one of several pages of that name; nor in a
-// changelog or a template, nor where the prose says that it may be absent (absent_file.h). Else
-// where the prose says so: a word for a page beside it, more pages of the same folder than
-// strangers named in the same paragraph, list or table, a folder that has pages, or a page whose
-// name differs in a letter or two.
-bool means_a_page(const Symbols& symbols, PageId from, const ProseRun& run, size_t at,
-                  std::string_view name);
+// A page's name that could be one page's alone: no pattern (`ops-*.md`, `YYYY-MM.md`,
+// `my-page.md`), no hidden file (`.github/x.md`), none of the files that every repository has and
+// writes in capitals (`README.md`).
+bool is_plain_page_name(std::string_view name);
+
+// Whether nothing of the book has such a plain name: no page in any folder, and no other file where
+// the path leads.
+bool is_stranger(const Symbols& symbols, PageId from, std::string_view name);
+
+// Whether a stranger was meant as a page. Most strangers are not: they are files that a reader or a
+// program will write. So something must speak for a page: the prose sends the reader there (``see
+// `a.md` ``); the name is a slip away from a page's; or it is one of many that mean pages, in its
+// list, table or paragraph, or in its folder over the whole book. Changelogs name what was there
+// once.
+bool means_a_page(const Symbols& symbols, const FolderCensus& folders, PageId from,
+                  const ProseRun& run, size_t at);
 
 }  // namespace silcrow

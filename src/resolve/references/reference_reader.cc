@@ -16,8 +16,10 @@ constexpr size_t npos = std::string_view::npos;
 
 }  // namespace
 
-ReferenceReader::ReferenceReader(const Symbols& symbols, PageId page, Diagnostics& diagnostics)
+ReferenceReader::ReferenceReader(const Symbols& symbols, const FolderCensus& folders, PageId page,
+                                 Diagnostics& diagnostics)
     : symbols_(symbols),
+      folders_(folders),
       page_(symbols.book().linked(page)),
       document_(*symbols.book().page(page).document),
       diagnostics_(diagnostics),

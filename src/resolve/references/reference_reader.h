@@ -10,6 +10,7 @@
 
 #include "diag/diagnostics.h"
 #include "model/reference.h"
+#include "resolve/references/folder_census.h"
 #include "resolve/references/prose_run.h"
 #include "resolve/references/reference_binder.h"
 #include "resolve/references/symbols.h"
@@ -19,7 +20,8 @@ namespace silcrow {
 class ReferenceReader {
  public:
   // All outlive the reader.
-  ReferenceReader(const Symbols& symbols, PageId page, Diagnostics& diagnostics);
+  ReferenceReader(const Symbols& symbols, const FolderCensus& folders, PageId page,
+                  Diagnostics& diagnostics);
 
   // The page's references, in reading order.
   PageReferences read();
@@ -104,6 +106,7 @@ class ReferenceReader {
   void remember(size_t end, std::optional<TitleScope> scope);
 
   const Symbols& symbols_;
+  const FolderCensus& folders_;
   const LinkedPage& page_;
   const Document& document_;
   Diagnostics& diagnostics_;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/parallel.h"
+#include "resolve/references/folder_census.h"
 #include "resolve/references/page_suggestions.h"
 #include "resolve/references/reference_reader.h"
 #include "resolve/references/symbols.h"
@@ -16,8 +17,9 @@ void resolve_references(LinkedBook& book, unsigned jobs, Diagnostics& diagnostic
   std::vector<Diagnostics> problems(book.pages.size());
   {
     const Symbols symbols(book, jobs);
+    const FolderCensus folders(symbols);
     parallel_for(jobs, book.pages.size(), [&](size_t i, unsigned) {
-      found[i] = ReferenceReader(symbols, PageId(i), problems[i]).read();
+      found[i] = ReferenceReader(symbols, folders, PageId(i), problems[i]).read();
     });
     PageSuggestions suggestions(symbols);
     for (size_t i = 0; i < book.pages.size(); ++i)
