@@ -34,17 +34,6 @@ bool begins_with(std::string_view text, std::string_view start) {
   return text.substr(0, start.size()) == start;
 }
 
-// "chapter 17 §26" -> "17§26", "chapter 17" stays.
-std::string with_joined_address(std::string_view text) {
-  std::vector<std::string_view> words = words_of(text);
-  const std::string first = words.empty() ? std::string() : compared_text(words[0]);
-  const size_t number = first == "chapter" || first == "appendix" ? 1 : 0;
-  const bool is_address =
-      words.size() == number + 2 && begins_with(words[number + 1], section_sign);
-  if (!is_address) return std::string(text);
-  return std::string(words[number]) + std::string(words[number + 1]);
-}
-
 QueryWord query_word(std::string_view typed, Tokenizer& tokenizer) {
   QueryWord word;
   word.literal = compared_text(stripped_word(typed));
@@ -52,8 +41,9 @@ QueryWord query_word(std::string_view typed, Tokenizer& tokenizer) {
   for (const Token& token : tokenizer.tokens(typed)) {
     if (token.text == word.literal) word.term = token.text;
     if (token.kind == TokenKind::whole) continue;
-    // Camel parts stand for the run that they are of.
-    if (token.kind == TokenKind::camel && is_after_run) word.parts.pop_back();
+    // Camel parts stand for the run that they are of, which is missing when it is too long.
+    const bool is_first_part = token.kind == TokenKind::camel && is_after_run;
+    if (is_first_part && begins_with(word.parts.back(), token.text)) word.parts.pop_back();
     word.parts.emplace_back(token.text);
     is_after_run = token.kind == TokenKind::run;
   }
@@ -81,10 +71,21 @@ size_t number_end(std::string_view key) {
   return is_ascii_digit(key[first + 1]) && second < key.size() ? second : 0;
 }
 
-bool is_chapter_of(std::string_view number, const std::vector<std::string>& crumbs) {
-  return std::ranges::any_of(crumbs, [&](const std::string& crumb) {
-    return begins_with(crumb, std::string(number) + ' ');
-  });
+// "17§26", "17 §26", "chapter 17 §26" and "§26" are what references call the section "26" or "§26"
+// of the chapter 17; "chapter 17" is the chapter.
+bool is_address(std::string_view key, std::string_view number,
+                const std::vector<std::string>& crumbs) {
+  constexpr std::string_view chapter_word = "chapter ";
+  if (number.empty()) return false;
+  if (begins_with(key, chapter_word)) key.remove_prefix(chapter_word.size());
+  const size_t sign = key.find(section_sign);
+  if (sign == std::string_view::npos) return key == number;
+  const std::string_view own = key.substr(sign);
+  if (own != number && own.substr(section_sign.size()) != number) return false;
+  const std::string chapter = std::string(trim_blanks(key.substr(0, sign))).append(" ");
+  return sign == 0 || std::ranges::any_of(crumbs, [&](const std::string& crumb) {
+           return begins_with(crumb, chapter);
+         });
 }
 
 }  // namespace
@@ -111,26 +112,20 @@ HeadingFit heading_fit(std::string_view key, std::string_view heading,
   const size_t end = number_end(whole);
   const std::string_view number = std::string_view(whole).substr(0, end);
   const std::string_view title = std::string_view(whole).substr(end > 0 ? end + 1 : 0);
-  if (key == whole || key == title || key == number) return HeadingFit::equals;
-  const size_t sign = key.find(section_sign);
-  if (sign != std::string_view::npos && sign > 0 && !number.empty()) {
-    const std::string_view own = key.substr(sign);
-    const bool is_own = own == number || own.substr(section_sign.size()) == number;
-    if (is_own && is_chapter_of(key.substr(0, sign), crumbs)) return HeadingFit::equals;
-  }
+  const bool is_title = key == whole || key == title;
+  if (is_title || is_address(key, number, crumbs)) return HeadingFit::equals;
   return begins_with(whole, key) || begins_with(title, key) ? HeadingFit::begins : HeadingFit::none;
 }
 
-Query parse_query(std::string_view typed) {
+Query parse_query(std::string_view text) {
   Query query;
-  const std::string text = with_joined_address(typed);
   std::string rest;
   for (size_t at = 0; at < text.size();) {
     const size_t open = text.find('"', at);
     const size_t close = open == std::string::npos ? open : text.find('"', open + 1);
     rest += text.substr(at, close == std::string::npos ? std::string::npos : open - at);
     if (close == std::string::npos) break;
-    const std::string inner = text.substr(open + 1, close - open - 1);
+    const std::string_view inner = text.substr(open + 1, close - open - 1);
     const std::string lower = compared_text(inner);
     const std::string phrase = joined(words_of(lower));
     if (!phrase.empty()) query.phrases.push_back(phrase);
@@ -142,8 +137,6 @@ Query parse_query(std::string_view typed) {
   add_words(rest, query);
   if (query.words.size() > closed) query.words.back().is_open = true;
   query.key = heading_key(text);
-  constexpr std::string_view chapter = "chapter ";
-  if (begins_with(query.key, chapter)) query.key.erase(0, chapter.size());
   return query;
 }
 

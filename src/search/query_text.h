@@ -21,11 +21,11 @@ struct Query {
   std::string key;                   // as heading_key() makes it, to compare with headings
 };
 
-// What is behind is ignored: a long text that was pasted is known by its beginning.
-inline constexpr size_t most_query_words = 8;
+// What is behind is ignored: each word may need a file of the index, and a long text that was
+// pasted is known by its beginning.
+inline constexpr size_t most_query_words = 6;
 
-// There are no operators, so `--dry-run` is a word. `17 §26` and `Chapter 17 §26` are taken as
-// `17§26`.
+// There are no operators, so `--dry-run` is a word.
 Query parse_query(std::string_view text);
 
 // A text in the form in which texts are compared: Normalization Form C, lower case.
@@ -34,11 +34,11 @@ std::string compared_text(std::string_view text);
 // As compared_text, with the punctuation around each word gone and one blank between them.
 std::string heading_key(std::string_view heading);
 
-// How well a heading fits a key: it is the key, with or without its number, or its number is; it
-// begins with the key; or neither.
+// How well a heading fits a key: it is the key, with or without its number, or the key is what
+// references call it, such as "17§26"; it begins with the key; or neither.
 enum class HeadingFit { none, begins, equals };
 
-// `crumbs` may have the chapter's number, for keys such as `17§26`.
+// `crumbs` may begin with the chapter's number, for keys such as "17§26".
 HeadingFit heading_fit(std::string_view key, std::string_view heading,
                        const std::vector<std::string>& crumbs);
 

@@ -14,7 +14,7 @@ namespace {
 using CharacterClass = Tokenizer::CharacterClass;
 
 constexpr size_t longest_whole = 48;
-constexpr size_t longest_run = 32;
+constexpr size_t longest_part = 32;
 
 constexpr bool is_edge(char32_t c) {
   constexpr std::u32string_view edges = U".,;:!?()[]{}\"'`“”‘’<>*|&=+";
@@ -109,9 +109,12 @@ void Tokenizer::read(std::string_view word) {
   characters_.push_back({CharacterClass::edge, uint32_t(lower_.size())});
 }
 
+// Leaves out what is too long.
 void Tokenizer::add(TokenKind kind, size_t first, size_t end) {
-  const uint32_t begin = characters_[first].begin;
-  tokens_.push_back({kind, std::string_view(lower_).substr(begin, characters_[end].begin - begin)});
+  const size_t begin = characters_[first].begin;
+  const size_t length = characters_[end].begin - begin;
+  if (length > (kind == TokenKind::whole ? longest_whole : longest_part)) return;
+  tokens_.push_back({kind, std::string_view(lower_).substr(begin, length)});
 }
 
 void Tokenizer::add_whole(size_t first, size_t end) {
@@ -119,16 +122,13 @@ void Tokenizer::add_whole(size_t first, size_t end) {
   bool has_sign = false;
   for (size_t i = first; i < end; ++i) {
     const CharacterClass c = characters_[i].character_class;
-    if (c == CharacterClass::pair) return;
     has_sign = has_sign || is_sign(c);
     if (!is_sign(c)) has_sign_before = has_sign;
   }
-  const bool fits = characters_[end].begin - characters_[first].begin <= longest_whole;
-  if (has_sign_before && fits) add(TokenKind::whole, first, end);
+  if (has_sign_before) add(TokenKind::whole, first, end);
 }
 
 void Tokenizer::add_run(size_t first, size_t end) {
-  if (characters_[end].begin - characters_[first].begin > longest_run) return;
   add(TokenKind::run, first, end);
   const auto has = [&](CharacterClass wanted) {
     const auto run = std::span(characters_).subspan(first, end - first);
@@ -143,7 +143,7 @@ void Tokenizer::add_camel_parts(size_t first, size_t end) {
   const auto at = [&](size_t i) { return characters_[i].character_class; };
   size_t begin = first;
   const auto close = [&](size_t here) {
-    if (here - begin > 1) add(TokenKind::camel, begin, here);
+    add(TokenKind::camel, begin, here);
     begin = here;
   };
   for (size_t i = first + 1; i < end; ++i) {

@@ -7,10 +7,10 @@
 //   1. itself, when something in it or in front of it is neither letter nor digit: `db_host`,
 //      `deploy-k3s/config.yaml`, `§26`, `--dry-run=client`; up to 48 bytes;
 //   2. its runs of letters and digits: `deploy`, `k3s`, `config`, `yaml`; each up to 32 bytes;
-//   3. the parts of runs in camel case: `get`, `user`, `by`, `id` of `getUserById`; not those of
-//      one character;
+//   3. the parts of runs in camel case: `get`, `user`, `by`, `id` of `getUserById`, also of runs
+//      that are too long, as the names of some alerts are; each up to 32 bytes;
 //   4. of writing without blanks (Han, Kana, Hangul) every pair of neighbours, and a character
-//      that has none; such a word gives no 1.
+//      that has none.
 //
 // All in Normalization Form C and lower case, character by character. Longer ones are left out:
 // nobody types them, and they fill an index with noise. Nothing is stemmed and no word is too

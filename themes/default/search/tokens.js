@@ -28,15 +28,18 @@ export function tokensOf(word) {
   const kinds = all.map(classOf).join('');
   const lower = all.map((c) => c.toLowerCase());
   const tokens = [];
-  const add = (kind, from, to) => tokens.push([kind, lower.slice(from, to).join('')]);
-  if (/[es].*[^es]/.test(kinds) && !kinds.includes('p') && bytes(lower.join('')) <= 48) add('w', 0, all.length);
+  const add = (kind, from, to) => {
+    const text = lower.slice(from, to).join('');
+    if (bytes(text) <= (kind === 'w' ? 48 : 32)) tokens.push([kind, text]);
+  };
+  if (/[es].*[^es]/.test(kinds)) add('w', 0, all.length);
   for (const run of kinds.matchAll(/p+|[dulo]+/g)) {
     const from = run.index;
     const to = from + run[0].length;
     if (run[0][0] === 'p') {
       if (to - from === 1) add('p', from, to);
       for (let i = from; i + 1 < to; ++i) add('p', i, i + 2);
-    } else if (bytes(lower.slice(from, to).join('')) <= 32) {
+    } else {
       add('r', from, to);
       if (/u/.test(run[0]) && /l/.test(run[0])) addCamel(run[0], from, add);
     }
@@ -51,7 +54,7 @@ function addCamel(run, from, add) {
   if (!ends.length) return;
   let begin = 0;
   for (const end of [...ends, run.length]) {
-    if (end - begin > 1) add('c', from + begin, from + end);
+    add('c', from + begin, from + end);
     begin = end;
   }
 }
