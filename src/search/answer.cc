@@ -14,13 +14,12 @@ namespace silcrow {
 
 namespace {
 
-// Candidates that are looked at in vain until a search for a phrase gives up.
-constexpr size_t most_candidates = 200;
 constexpr size_t most_hits_of_page = 4;
 
-// Files that a query may open: shards and bundles together, but some bundles always.
-constexpr size_t most_files = 9;
-constexpr size_t least_bundles = 3;
+// Files that a query may open, of at most some 11 kB each when zipped: shards and bundles together,
+// but one bundle always.
+constexpr size_t most_files = 8;
+constexpr size_t least_bundles = 1;
 
 struct Candidate {
   uint32_t section = 0;
@@ -41,7 +40,6 @@ std::vector<Candidate> sorted(const SectionScores& scores) {
   return candidates;
 }
 
-// Sections with all words. A common word demands nothing, unless all words are such.
 Found with_all_words(WordLookup& lookup, const Query& query) {
   Found found;
   std::vector<WordMatches> matches;
@@ -49,18 +47,7 @@ Found with_all_words(WordLookup& lookup, const Query& query) {
     matches.push_back(lookup.matches(word));
     if (matches.back().is_by_parts) found.literals.push_back(word.literal);
   }
-  const bool is_all_common = std::ranges::all_of(matches, &WordMatches::is_common);
-  SectionScores scores;
-  bool is_first = true;
-  for (const WordMatches& word : matches) {
-    if (word.is_common && !is_all_common) continue;
-    is_first ? void(scores = word.scores) : intersect(scores, word.scores);
-    is_first = false;
-  }
-  for (const WordMatches& word : matches) {
-    if (word.is_common && !is_all_common) favour(scores, word.scores);
-  }
-  found.candidates = sorted(scores);
+  found.candidates = sorted(with_all(matches));
   found.literals.insert(found.literals.end(), query.phrases.begin(), query.phrases.end());
   return found;
 }
@@ -71,30 +58,22 @@ Found with_any_word(WordLookup& lookup, const Query& query) {
   return {sorted(scores), {}};
 }
 
-// Words that the index does not have are taken for beginnings of others, "renew" of "renewed".
-// Where there are none, nearer words come in their place. Whether another query came out.
-bool repair(IndexReader& index, WordLookup& lookup, Query& query,
-            std::vector<Correction>& corrections) {
-  bool is_other = false;
+// Puts the nearest words of the book in the place of those that no section has.
+std::vector<Correction> correct(IndexReader& index, WordLookup& lookup, Query& query) {
+  std::vector<Correction> corrections;
   for (QueryWord& word : query.words) {
-    const bool is_one = word.parts.size() == 1 && word.term == word.literal;
-    if (!is_one || lookup.has_term(word.term)) continue;
-    const bool was_open = std::exchange(word.is_open, true);
-    if (!lookup.matches(word).scores.empty()) {
-      is_other = is_other || !was_open;
-      continue;
-    }
+    if (!is_correctable(word.literal) || !lookup.matches(word).scores.empty()) continue;
     const std::string better = corrected_word(word.literal, index.words());
     if (better.empty()) continue;
     corrections.push_back({word.literal, better});
     word = {better, better, {better}, false};
   }
-  if (corrections.empty()) return is_other;
+  if (corrections.empty()) return corrections;
   query.key.clear();
   for (const QueryWord& word : query.words) {
     query.key += (query.key.empty() ? "" : " ") + word.literal;
   }
-  return true;
+  return corrections;
 }
 
 bool has_all(const IndexRecord& record, const std::vector<std::string>& literals) {
@@ -104,14 +83,15 @@ bool has_all(const IndexRecord& record, const std::vector<std::string>& literals
       literals, [&](const std::string& it) { return text.find(it) != std::string::npos; });
 }
 
-// The best candidates that pass, until there are enough or too many files would be opened.
+// The best candidates with their texts, as far as that many files have them, and with all literals.
 Records looked_at(IndexReader& index, const Found& found, size_t most_bundles) {
   Records records;
   std::set<size_t> bundles;
-  for (size_t i = 0; i < std::min(found.candidates.size(), most_candidates); ++i) {
+  for (size_t i = 0; i < std::min(found.candidates.size(), most_hits); ++i) {
     const Candidate& candidate = found.candidates[i];
-    bundles.insert(index.bundle_of(candidate.section));
-    if (bundles.size() > most_bundles || records.size() == most_hits) break;
+    const size_t bundle = index.bundle_of(candidate.section);
+    if (bundles.size() == most_bundles && bundles.count(bundle) == 0) continue;
+    bundles.insert(bundle);
     const IndexRecord& record = index.record(candidate.section);
     if (has_all(record, found.literals)) records.emplace_back(candidate, record);
   }
@@ -161,9 +141,8 @@ SearchAnswer search(IndexReader& index, std::string_view text) {
     answer.sections = found.candidates.size();
   };
   look_at(with_all_words(lookup, query));
-  if (records.empty() && repair(index, lookup, query, answer.corrections)) {
-    look_at(with_all_words(lookup, query));
-  }
+  if (records.empty()) answer.corrections = correct(index, lookup, query);
+  if (!answer.corrections.empty()) look_at(with_all_words(lookup, query));
   if (records.empty()) {
     answer.use = WordUse::any;
     look_at(with_any_word(lookup, query));

@@ -37,11 +37,11 @@ struct SearchAnswer {
 inline constexpr size_t most_hits = 20;
 
 // A section must have all words of the query but common ones. Where none has, words that the index
-// does not have are taken for beginnings or corrected; where that does not help, any word is
-// enough, and the more of them the better. Of the sections with the greatest sums of impacts the
-// texts are read, those without a phrase or a literal word fall, and the rest is sorted: a page
-// whose title is the query, a heading that is, a heading that begins with it, then by the sums,
-// then in the book's order. Whatever is wrong with the index is its reader's error.
+// does not have are corrected; where that does not help, any word is enough. Of the sections with
+// the greatest sums of impacts the texts are read, those without a phrase or a literal word fall,
+// and the rest is sorted: a page whose title is the query, a heading that is, a heading that begins
+// with it, then by the sums, then in the book's order. Whatever is wrong with the index is its
+// reader's error.
 SearchAnswer search(IndexReader& index, std::string_view query);
 
 }  // namespace silcrow

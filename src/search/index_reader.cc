@@ -71,7 +71,7 @@ void IndexReader::read_manifest() {
                           manifest.at("tokenizer").get<unsigned>() == tokenizer_version;
     if (!is_known) return fail("`" + shown + "` is of a newer version than this program reads");
     shard_path_ = manifest.at("t").at("path");
-    separators_ = manifest.at("t").at("first").get<std::vector<std::string>>();
+    first_terms_ = manifest.at("t").at("first").get<std::vector<std::string>>();
     bundle_path_ = manifest.at("x").at("path");
     first_sections_ = manifest.at("x").at("first").get<std::vector<uint32_t>>();
     common_ = manifest.at("common").get<std::vector<std::string>>();
@@ -82,8 +82,8 @@ void IndexReader::read_manifest() {
 }
 
 size_t IndexReader::shard_of(std::string_view term) const {
-  const auto after = std::ranges::upper_bound(separators_, term);
-  return after == separators_.begin() ? 0 : size_t(after - separators_.begin()) - 1;
+  const auto after = std::ranges::upper_bound(first_terms_, term);
+  return after == first_terms_.begin() ? 0 : size_t(after - first_terms_.begin()) - 1;
 }
 
 size_t IndexReader::bundle_of(uint32_t section) const {

@@ -39,7 +39,7 @@ class IndexReader {
 
   const std::string& error() const { return error_; }  // empty when all is well
 
-  size_t shard_count() const { return separators_.size(); }
+  size_t shard_count() const { return first_terms_.size(); }
   size_t bundle_count() const { return first_sections_.size(); }
   const std::vector<std::string>& common() const { return common_; }
 
@@ -47,9 +47,7 @@ class IndexReader {
   size_t shard_of(std::string_view term) const;
   size_t bundle_of(uint32_t section) const;
 
-  // A text that all words of the shard are behind or equal to, and all of the shards before are
-  // not.
-  const std::string& separator(size_t shard) const { return separators_[shard]; }
+  const std::string& first_term(size_t shard) const { return first_terms_[shard]; }
   const IndexShard& shard(size_t number);
   const IndexRecord& record(uint32_t section);  // of a section that the index has
   const std::vector<std::string>& words();      // sorted
@@ -65,7 +63,7 @@ class IndexReader {
   std::string shard_path_;
   std::string bundle_path_;
   std::string words_path_;
-  std::vector<std::string> separators_;
+  std::vector<std::string> first_terms_;
   std::vector<uint32_t> first_sections_;
   std::vector<std::string> common_;
   std::map<size_t, IndexShard> shards_;

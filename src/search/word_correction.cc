@@ -41,6 +41,15 @@ size_t most_distance(size_t letters) {
 
 }  // namespace
 
+bool is_correctable(std::string_view word) {
+  for (size_t at = 0; at < word.size();) {
+    const DecodedCodePoint decoded = decode_utf8(word, at);
+    if (!is_letter(decoded.code_point)) return false;
+    at += decoded.length;
+  }
+  return true;
+}
+
 std::string corrected_word(std::string_view word, std::span<const std::string> words) {
   const std::u32string wanted = utf8_to_utf32(word);
   size_t most = most_distance(wanted.size());

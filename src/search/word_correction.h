@@ -7,6 +7,9 @@
 
 namespace silcrow {
 
+// Whether the list of words may have the word or the like: it has only such of letters.
+bool is_correctable(std::string_view word);
+
 // The nearest word with the same first letter, from four letters on at a distance of 1, from eight
 // on of up to 2; of several the first in the list, which is sorted. Empty where there is none. The
 // distance is "optimal string alignment": a letter added, left out or replaced, or two neighbours

@@ -24,39 +24,43 @@ void keep_greater(SectionScores& scores, const std::vector<IndexPosting>& postin
   }
 }
 
-uint32_t greatest(const SectionScores& scores) {
-  uint32_t most = 0;
-  for (const auto& [section, score] : scores) most = std::max(most, score);
-  return most;
+void intersect(SectionScores& all, const SectionScores& other) {
+  std::erase_if(all, [&](const auto& entry) { return other.count(entry.first) == 0; });
+  for (auto& [section, score] : all) score += other.at(section);
+}
+
+// Adds the impacts of a word that need not be there.
+void favour(SectionScores& all, const SectionScores& other) {
+  for (auto& [section, score] : all) {
+    const auto more = other.find(section);
+    if (more != other.end()) score += more->second;
+  }
 }
 
 }  // namespace
 
-void intersect(SectionScores& all, const SectionScores& other) {
-  std::erase_if(all, [&](const auto& entry) { return other.count(entry.first) == 0; });
-  for (auto& [section, score] : all) score += other.at(section);
+SectionScores with_all(const std::vector<WordMatches>& words) {
+  const bool is_all_common = std::ranges::all_of(words, &WordMatches::is_common);
+  SectionScores scores;
+  bool is_first = true;
+  for (const WordMatches& word : words) {
+    if (word.is_common && !is_all_common) continue;
+    is_first ? void(scores = word.scores) : intersect(scores, word.scores);
+    is_first = false;
+  }
+  for (const WordMatches& word : words) {
+    if (word.is_common && !is_all_common) favour(scores, word.scores);
+  }
+  return scores;
 }
 
 void unite(SectionScores& all, const SectionScores& other) {
   for (const auto& [section, score] : other) all[section] += score;
 }
 
-void favour(SectionScores& all, const SectionScores& other) {
-  const uint32_t most = greatest(other);
-  for (auto& [section, score] : all) {
-    const auto more = other.find(section);
-    if (more != other.end()) score += more->second + most;
-  }
-}
-
 const IndexShard& WordLookup::open(size_t shard) {
   opened_.insert(shard);
   return index_.shard(shard);
-}
-
-bool WordLookup::has_term(std::string_view term) {
-  if (index_.shard_count() == 0) return false;
-  return open(index_.shard_of(term)).count(term) > 0;
 }
 
 void WordLookup::add_exact(std::string_view term, SectionScores& scores) {
@@ -73,7 +77,7 @@ void WordLookup::add_beginnings(std::string_view start, SectionScores& scores) {
   size_t terms = 0;
   const size_t first = index_.shard_of(start);
   for (size_t i = first; i < std::min(first + most_shards, index_.shard_count()); ++i) {
-    if (i > first && !is_beginning(index_.separator(i))) return;
+    if (i > first && !is_beginning(index_.first_term(i))) return;
     const IndexShard& shard = open(i);
     for (auto at = shard.lower_bound(start); at != shard.end() && is_beginning(at->first); ++at) {
       if (terms++ == most_terms) return;
@@ -82,24 +86,27 @@ void WordLookup::add_beginnings(std::string_view start, SectionScores& scores) {
   }
 }
 
+bool WordLookup::is_common(std::string_view term) const {
+  return std::ranges::find(index_.common(), term) != index_.common().end();
+}
+
 WordMatches WordLookup::matches(const QueryWord& word) {
   WordMatches found;
   const bool is_beginning = word.is_open && is_open_enough(word.literal);
   if (!word.term.empty()) add_exact(word.term, found.scores);
   if (is_beginning) add_beginnings(word.literal, found.scores);
-  found.is_common = std::ranges::find(index_.common(), word.term) != index_.common().end();
+  found.is_common = is_common(word.term);
   const bool is_one = word.parts.size() == 1 && word.parts[0] == word.literal;
   if (!found.scores.empty() || is_one) return found;
   found.is_by_parts = true;
-  for (size_t i = 0; i < word.parts.size(); ++i) {
-    SectionScores scores;
-    add_exact(word.parts[i], scores);
-    const bool is_last = i + 1 == word.parts.size();
-    if (is_beginning && is_last && is_open_enough(word.parts[i])) {
-      add_beginnings(word.parts[i], scores);
-    }
-    i == 0 ? found.scores.swap(scores) : intersect(found.scores, scores);
+  std::vector<WordMatches> parts;
+  for (const std::string& part : word.parts) {
+    parts.push_back({{}, false, is_common(part)});
+    add_exact(part, parts.back().scores);
+    const bool is_last = parts.size() == word.parts.size();
+    if (is_beginning && is_last && is_open_enough(part)) add_beginnings(part, parts.back().scores);
   }
+  found.scores = with_all(parts);
   return found;
 }
 

@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "search/index_reader.h"
 #include "search/query_text.h"
@@ -19,7 +20,7 @@ struct WordMatches {
   // The word is not one of the index, but its parts are: a section has it only if its text has it
   // literally.
   bool is_by_parts = false;
-  // Many sections have the word, and its list may have been cut: it is demanded of none.
+  // So many sections have the word that its list was cut to the best: it is demanded of none.
   bool is_common = false;
 };
 
@@ -32,25 +33,23 @@ class WordLookup {
   // exact match counts double.
   WordMatches matches(const QueryWord& word);
 
-  bool has_term(std::string_view term);
   size_t opened_shards() const { return opened_.size(); }
 
  private:
   const IndexShard& open(size_t shard);
   void add_exact(std::string_view term, SectionScores& scores);
   void add_beginnings(std::string_view start, SectionScores& scores);
+  bool is_common(std::string_view term) const;
 
   IndexReader& index_;
   std::set<size_t> opened_;
 };
 
-// Keeps of `all` what `other` has, too, with both impacts added.
-void intersect(SectionScores& all, const SectionScores& other);
+// The sections that all of the words have, with their impacts added. A common word is demanded of
+// none, unless all are common.
+SectionScores with_all(const std::vector<WordMatches>& words);
 
-// For words that need not be there. To have one more of them must count more than to have another
-// one more often: besides its impact each adds the greatest that it has anywhere. `favour` leaves
-// out sections that `all` does not have.
+// Adds what another word has.
 void unite(SectionScores& all, const SectionScores& other);
-void favour(SectionScores& all, const SectionScores& other);
 
 }  // namespace silcrow

@@ -1,6 +1,8 @@
 // Books built in memory, for the tests of search.
 #pragma once
 
+#include <zlib.h>
+
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <map>
@@ -49,6 +51,15 @@ inline SiteFiles built_site(const BookFolder& book, unsigned jobs = 1) {
   options.outputs = {"search"};
   options.jobs = jobs;
   return files_of(compile(DiskFileSystem(), options), jobs);
+}
+
+// As servers zip it.
+inline size_t zipped_size(const std::string& bytes) {
+  uLongf size = compressBound(bytes.size());
+  std::string zipped(size, '\0');
+  compress2(reinterpret_cast<Bytef*>(zipped.data()), &size,
+            reinterpret_cast<const Bytef*>(bytes.data()), bytes.size(), 9);
+  return size;
 }
 
 // The path of a numbered file in the site; `kind` is "t" or "x".

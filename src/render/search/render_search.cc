@@ -20,13 +20,15 @@ class SearchTree {
  public:
   explicit SearchTree(std::shared_ptr<const Search> search) : search_(std::move(search)) {}
 
-  // The file and its script. `name` is what the script calls itself.
+  // The file and its script, in a folder of its own: none has more than 256 files. `name` is what
+  // the script calls itself.
   void add(const std::string& path, const std::string& name,
            std::string (*make)(const Search&, size_t number), size_t number = 0) {
-    const std::string stem = std::string(index_folder) + path;
+    const std::string folder(index_folder);
     const auto json = [search = search_, make, number] { return make(*search, number); };
-    files_.push_back({stem + ".json", json});
-    files_.push_back({stem + ".js", [json, name] { return search_script(name, json()); }});
+    files_.push_back({folder + path + ".json", json});
+    files_.push_back(
+        {folder + "js/" + path + ".js", [json, name] { return search_script(name, json()); }});
   }
 
   void add_mkdocs_index() {

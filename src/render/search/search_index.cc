@@ -4,10 +4,10 @@
 #include "base/json_string.h"
 #include "base/parallel.h"
 #include "base/sha256.h"
-#include "base/unicode.h"
 #include "render/search/section_terms.h"
 #include "render/search/term_lists.h"
 #include "search/index_format.h"
+#include "search/word_correction.h"
 
 namespace silcrow {
 
@@ -17,20 +17,11 @@ namespace {
 constexpr size_t bundle_bytes = 24 * 1024;
 constexpr size_t generation_digits = 12;
 
-bool is_alphabetic_word(std::string_view term) {
-  for (size_t at = 0; at < term.size();) {
-    const DecodedCodePoint decoded = decode_utf8(term, at);
-    if (!is_letter(decoded.code_point)) return false;
-    at += decoded.length;
-  }
-  return true;
-}
-
 // What a misspelt word may have meant: words that occur more than once.
 std::string words_json(const TermLists& lists) {
   std::string json = "[";
   for (size_t i = 0; i < lists.size(); ++i) {
-    if (lists.places(i).size() < 2 || !is_alphabetic_word(lists.term(i))) continue;
+    if (lists.places(i).size() < 2 || !is_correctable(lists.term(i))) continue;
     if (json.size() > 1) json += ',';
     append_json_string(json, lists.term(i));
   }
@@ -61,7 +52,7 @@ void SearchIndex::take_apart(const LinkedBook& book, unsigned jobs) {
         records[page].push_back(append_record(pages_[page], section, part));
         records[page].back().page = uint32_t(page);
         const uint32_t length = counter.count_section(section, part, terms);
-        counted[page].sections.push_back({terms.size(), {length, section.worth}});
+        counted[page].sections.push_back({terms.size(), length});
       }
     }
     pages_[page].shrink_to_fit();

@@ -45,7 +45,7 @@ std::string search_manifest(const LinkedBook& book, const SearchIndex& index) {
   append_member(json, "sections", index.section_count());
   open_stretches(json, "t", generation + "/t/{n}.json");
   for (size_t i = 0; i < index.shards().size(); ++i) {
-    append_json_string(json, index.shards().separator(i));
+    append_json_string(json, index.shards().first_term(i));
     json += ',';
   }
   close_stretches(json);

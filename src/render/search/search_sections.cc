@@ -46,10 +46,6 @@ std::string_view kind_of_page(const LinkedBook& book, PageId id) {
   return found == kinds.end() ? "page" : *found;
 }
 
-constexpr float term_worth = 0.9F;
-
-float worth_of(std::string_view kind) { return kind == "runbook" || kind == "alert" ? 1.2F : 1; }
-
 // What a page says of itself besides its text: names that people search for.
 void add_front_matter(const Document& document, SearchText& text) {
   for (const std::string_view key : {"alerts", "services"}) {
@@ -106,7 +102,6 @@ SearchSection SearchSections::page_itself(PageId id) const {
   section.heading = id == first_glossary_ ? std::string(glossary_title) : page_heading(page);
   if (!page.number.empty()) section.address = std::string(chapter_word(book_, page)) + page.number;
   section.kind = kind_of_page(book_, id);
-  section.worth = worth_of(section.kind);
   add_front_matter(*book_.page(id).document, section.text);
   return section;
 }
@@ -139,7 +134,6 @@ void SearchSections::add_sections(PageId id, std::vector<SearchSection>& section
     trail.append_to(section.crumbs);
     section.address = address_of(book_, page, heading);
     section.kind = heading.word == "Runbook" ? "runbook" : sections.front().kind;
-    section.worth = worth_of(section.kind);
     sections.push_back(std::move(section));
   }
 }
@@ -166,7 +160,6 @@ void SearchSections::add_terms(PageId id, std::vector<SearchSection>& sections) 
       }
     }
     section.kind = "reference";
-    section.worth = term_worth;
     sections.push_back(std::move(section));
   }
 }

@@ -20,9 +20,6 @@ struct SearchSection {
   std::string address;              // what it is called by: "17§26 §26"; may be empty
   SearchText text;
   std::string_view kind;  // "page", "runbook", "alert" or "reference"
-  // Who searches in an emergency wants to know what to do, then why, and what a word means only
-  // when asking for nothing else.
-  float worth = 1;
 };
 
 // Lists the sections of each page, numbered in the book's order.

@@ -17,11 +17,8 @@ namespace {
 constexpr size_t block_terms = 1024;
 constexpr size_t shard_bytes = 24 * 1024;
 
-// A word that more than an eighth of the sections have tells little, and nobody need have it; of
-// one that more than a quarter have, its best places are enough.
-constexpr size_t common_share = 8;
-constexpr size_t least_common_places = 20;
-constexpr size_t cut_share = 4;
+// Of a word that more than a quarter of the sections have, the best places are enough.
+constexpr size_t common_share = 4;
 constexpr size_t most_common_places = 1000;
 
 struct Posting {
@@ -30,11 +27,7 @@ struct Posting {
 };
 
 bool is_common(size_t places, size_t sections) {
-  return places > least_common_places && places > sections / common_share;
-}
-
-bool is_cut(size_t places, size_t sections) {
-  return places > most_common_places && places > sections / cut_share;
+  return places > most_common_places && places > sections / common_share;
 }
 
 void keep_best(std::vector<Posting>& postings) {
@@ -46,38 +39,27 @@ void keep_best(std::vector<Posting>& postings) {
   std::ranges::sort(postings, {}, &Posting::section);
 }
 
-// The shortest beginning of `after` that is behind `before`, as the nodes of B-trees keep them
-// (Bayer and Unterauer, "Prefix B-trees", 1977). In whole characters, since it becomes JSON.
-std::string_view shortest_separator(std::string_view before, std::string_view after) {
-  const auto differs = std::ranges::mismatch(before, after);
-  size_t end = size_t(differs.in2 - after.begin()) + 1;
-  while (end < after.size() && (uint8_t(after[end]) & 0xC0) == 0x80) ++end;
-  return after.substr(0, end);
-}
-
 // Lists the places of one word after the other.
 class Encoder {
  public:
   Encoder(const TermLists& lists, const Impacts& impacts) : lists_(lists), impacts_(impacts) {}
 
-  // Whether the word is common.
+  // Whether the word is common, and only its best places are listed.
   bool append(std::string& out, size_t term) {
     const std::span<const TermPlace> places = lists_.places(term);
     const double rarity = impacts_.rarity(places.size());
     postings_.clear();
     for (const TermPlace& place : places) {
-      const SectionMeasure& section = lists_.sections()[place.section];
-      const unsigned impact =
-          impacts_.impact(rarity, place.weight, section.length, double(section.worth));
-      postings_.push_back({place.section, impact});
+      const uint32_t length = lists_.lengths()[place.section];
+      postings_.push_back({place.section, impacts_.impact(rarity, place.weight, length)});
     }
-    const size_t sections = lists_.sections().size();
-    if (is_cut(places.size(), sections)) keep_best(postings_);
+    const bool is_cut = is_common(places.size(), lists_.lengths().size());
+    if (is_cut) keep_best(postings_);
     append_json_string(out, lists_.term(term));
     out += ":[";
     append_postings(out);
     out += "],";
-    return is_common(places.size(), sections);
+    return is_cut;
   }
 
  private:
@@ -101,11 +83,9 @@ class Encoder {
 }  // namespace
 
 SearchShards::SearchShards(const TermLists& lists, unsigned jobs) {
-  const std::vector<SectionMeasure>& sections = lists.sections();
-  const double total = std::accumulate(
-      sections.begin(), sections.end(), 0.0,
-      [](double sum, const SectionMeasure& section) { return sum + section.length; });
-  const Impacts impacts(sections.size(), sections.empty() ? 0 : total / double(sections.size()));
+  const std::vector<uint32_t>& lengths = lists.lengths();
+  const double total = std::accumulate(lengths.begin(), lengths.end(), 0.0);
+  const Impacts impacts(lengths.size(), lengths.empty() ? 0 : total / double(lengths.size()));
   blocks_.resize((lists.size() + block_terms - 1) / block_terms);
   parallel_for(jobs, blocks_.size(), [&](size_t number, unsigned) {
     Block& block = blocks_[number];
@@ -129,9 +109,7 @@ void SearchShards::cut(const TermLists& lists) {
     const uint32_t end = block.ends[in_block];
     if (shards_.empty() || size + (end - begin) > shard_bytes) {
       const Place place{term / block_terms, begin};
-      const std::string_view separator =
-          term == 0 ? "" : shortest_separator(lists.term(term - 1), lists.term(term));
-      shards_.push_back({std::string(separator), place, place});
+      shards_.push_back({std::string(lists.term(term)), place, place});
       size = 2;  // the braces
     }
     size += end - begin;

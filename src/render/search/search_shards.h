@@ -16,9 +16,7 @@ class SearchShards {
   SearchShards(const TermLists& lists, unsigned jobs);
 
   size_t size() const { return shards_.size(); }
-  // The shortest text that is behind all words of the shard before, and not behind those of this
-  // one; empty for the first.
-  const std::string& separator(size_t shard) const { return shards_[shard].separator; }
+  const std::string& first_term(size_t shard) const { return shards_[shard].first_term; }
   // `{"term":[posting,…],…}`
   std::string json(size_t shard) const;
   // Words that many sections have; the longest of their lists have been cut to the best.
@@ -36,7 +34,7 @@ class SearchShards {
     uint32_t offset = 0;
   };
   struct Shard {
-    std::string separator;
+    std::string first_term;
     Place begin;
     Place end;
   };

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "render/search/inner_names.h"
-
 namespace silcrow {
 
 namespace {
@@ -23,22 +21,10 @@ void SectionTerms::count(const Token& token, uint32_t weight) {
   weights_[term] += token.kind == TokenKind::whole ? std::max(weight, code_weight) : weight;
 }
 
-// `OBS_INGEST_TOKEN=$new` is a word that nobody asks for, but its first half may well be. The
-// length of the section stays as it is: it has no more text for that.
-void SectionTerms::count_inner_names(std::string_view word, uint32_t weight) {
-  inner_names(word, names_);
-  for (const std::string_view name : names_) {
-    const std::span<const Token> tokens = tokenizer_.tokens(name);
-    if (!tokens.empty() && tokens[0].kind == TokenKind::whole) count(tokens[0], weight);
-  }
-}
-
 void SectionTerms::count_word(std::string_view word, uint32_t weight) {
   const std::span<const Token> tokens = tokenizer_.tokens(word);
-  const bool is_several = tokens.size() > 1;
   for (const Token& token : tokens) count(token, weight);
   length_ += uint32_t(tokens.size());
-  if (is_several) count_inner_names(word, weight);
 }
 
 void SectionTerms::count_words(std::string_view words, uint32_t weight) {

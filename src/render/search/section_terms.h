@@ -33,13 +33,11 @@ class SectionTerms {
   void count_word(std::string_view word, uint32_t weight);
   void count_words(std::string_view words, uint32_t weight);
   void count_text(const SearchText& all, std::string_view part);
-  void count_inner_names(std::string_view word, uint32_t weight);
 
   Tokenizer tokenizer_;
   TermTable table_;
   std::vector<uint32_t> weights_;  // by term: in the section that is being counted
   std::vector<uint32_t> met_;      // the terms of that section
-  std::vector<std::string_view> names_;
   uint32_t length_ = 0;
 };
 

@@ -61,12 +61,12 @@ void TermLists::deal_out(const std::vector<CountedPage>& pages, const Numbers& n
   for (const CountedPage& page : pages) {
     size_t at = 0;
     for (const CountedPage::Section& section : page.sections) {
-      const uint32_t id = uint32_t(sections_.size());
+      const uint32_t id = uint32_t(lengths_.size());
       for (; at < section.end; ++at) {
         const WeighedTerm& term = page.terms[at];
         places_[next[numbers[page.counter][term.term]]++] = {id, term.weight};
       }
-      sections_.push_back(section.measure);
+      lengths_.push_back(section.length);
     }
   }
 }

@@ -10,19 +10,13 @@
 
 namespace silcrow {
 
-// What the impacts of all words of a section depend on.
-struct SectionMeasure {
-  uint32_t length = 0;  // words, not different ones
-  float worth = 1;      // of a hit in it: see SearchSection
-};
-
 // The words of one page, as the thread that counted them numbers them.
 struct CountedPage {
   unsigned counter = 0;            // index of the SectionTerms
   std::vector<WeighedTerm> terms;  // of its sections, those of one behind those of the other
   struct Section {
-    size_t end = 0;  // in the terms
-    SectionMeasure measure;
+    size_t end = 0;       // in the terms
+    uint32_t length = 0;  // words, not different ones
   };
   std::vector<Section> sections;
 };
@@ -45,7 +39,8 @@ class TermLists {
   std::span<const TermPlace> places(size_t index) const {
     return std::span(places_).subspan(begins_[index], begins_[index + 1] - begins_[index]);
   }
-  const std::vector<SectionMeasure>& sections() const { return sections_; }
+  // How many words each section has.
+  const std::vector<uint32_t>& lengths() const { return lengths_; }
 
  private:
   using Numbers = std::vector<std::vector<uint32_t>>;  // by counter and its term: index in terms_
@@ -56,7 +51,7 @@ class TermLists {
   std::vector<std::string_view> terms_;  // sorted
   std::vector<size_t> begins_;           // in places_, and the end of the last
   std::vector<TermPlace> places_;
-  std::vector<SectionMeasure> sections_;
+  std::vector<uint32_t> lengths_;  // by section
 };
 
 }  // namespace silcrow

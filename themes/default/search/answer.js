@@ -2,28 +2,19 @@
 import { correctedWord } from './correction.js';
 import { excerptOf } from './excerpt.js';
 import { compared, headingFit, parseQuery } from './query.js';
-import { Lookup, favour, intersect, unite } from './words.js';
+import { Lookup, unite, withAll } from './words.js';
 
 const mostHits = 20;
-const mostCandidates = 200;
 const mostHitsOfPage = 4;
-const mostFiles = 9;
-const leastBundles = 3;
+const mostFiles = 8;
+const leastBundles = 1;
 
 const sorted = (scores) => [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
 
-// A common word demands nothing, unless all words are such.
 async function withAllWords(lookup, query) {
   const matches = await Promise.all(query.words.map((word) => lookup.matches(word)));
   const literals = query.words.filter((_, i) => matches[i].isByParts).map(({ literal }) => literal);
-  const isAllCommon = matches.every(({ isCommon }) => isCommon);
-  const isDemanded = ({ isCommon }) => !isCommon || isAllCommon;
-  let scores;
-  for (const match of matches.filter(isDemanded)) {
-    if (scores) intersect(scores, match.scores); else scores = new Map(match.scores);
-  }
-  for (const match of matches.filter((it) => !isDemanded(it))) favour(scores, match.scores);
-  return { candidates: sorted(scores), literals: [...literals, ...query.phrases] };
+  return { candidates: sorted(withAll(matches)), literals: [...literals, ...query.phrases] };
 }
 
 async function withAnyWord(lookup, query) {
@@ -32,25 +23,17 @@ async function withAnyWord(lookup, query) {
   return { candidates: sorted(scores), literals: [] };
 }
 
-// Whether another query came out.
-async function repair(index, lookup, query, corrections) {
-  let isOther = false;
+async function correct(index, lookup, query) {
+  const corrections = [];
   for (const word of query.words) {
-    const isOne = word.parts.length === 1 && word.term === word.literal;
-    if (!isOne || await lookup.hasTerm(word.term)) continue;
-    const wasOpen = word.isOpen;
-    word.isOpen = true;
-    if ((await lookup.matches(word)).scores.size) {
-      isOther ||= !wasOpen;
-      continue;
-    }
+    if (!/^\p{L}+$/u.test(word.literal) || (await lookup.matches(word)).scores.size) continue;
     const better = correctedWord(word.literal, await index.words());
     if (!better) continue;
     corrections.push({ from: word.literal, to: better });
     Object.assign(word, { literal: better, term: better, parts: [better], isOpen: false });
   }
   if (corrections.length) query.key = query.words.map(({ literal }) => literal).join(' ');
-  return isOther || corrections.length > 0;
+  return corrections;
 }
 
 function hasAll(record, literals) {
@@ -59,25 +42,13 @@ function hasAll(record, literals) {
   return literals.every((literal) => text.includes(literal));
 }
 
-// The best candidates that pass, until there are enough or too many files would be opened. The files of the next 20 are
-// asked for together.
+// The best candidates with their texts, as far as that many files have them, and with all literals.
 async function lookedAt(index, { candidates, literals }, mostBundles) {
-  const records = [];
-  const bundles = new Set();
-  for (const [i, [section]] of candidates.slice(0, mostCandidates).entries()) {
-    if (i % mostHits === 0) {
-      const near = new Set(bundles);
-      for (const [next] of candidates.slice(i, i + mostHits)) {
-        near.add(index.bundleOf(next));
-        if (near.size <= mostBundles) index.record(next).catch(() => {});
-      }
-    }
-    bundles.add(index.bundleOf(section));
-    if (bundles.size > mostBundles || records.length === mostHits) break;
-    const record = await index.record(section);
-    if (hasAll(record, literals)) records.push(record);
-  }
-  return records;
+  const best = candidates.slice(0, mostHits).map(([section]) => section);
+  const bundles = new Set([...new Set(best.map((section) => index.bundleOf(section)))].slice(0, mostBundles));
+  const records = await Promise.all(
+    best.filter((section) => bundles.has(index.bundleOf(section))).map((section) => index.record(section)));
+  return records.filter((record) => hasAll(record, literals));
 }
 
 // Greater is better: page title, heading, beginning of a heading, neither.
@@ -112,9 +83,8 @@ export async function search(index, text) {
     answer.sections = found.candidates.length;
   };
   await lookAt(await withAllWords(lookup, query));
-  if (!records.length && await repair(index, lookup, query, answer.corrections)) {
-    await lookAt(await withAllWords(lookup, query));
-  }
+  if (!records.length) answer.corrections = await correct(index, lookup, query);
+  if (answer.corrections.length) await lookAt(await withAllWords(lookup, query));
   if (!records.length) {
     answer.use = 'any';
     await lookAt(await withAnyWord(lookup, query));

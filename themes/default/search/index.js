@@ -37,10 +37,10 @@ function loadScript(address, name) {
   });
 }
 
-async function load(address, name) {
-  if (new URL(address).protocol === 'file:') return loadScript(address.replace(/\.json$/, '.js'), name);
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`cannot load ${address}`);
+async function load(folder, path, name) {
+  if (new URL(folder).protocol === 'file:') return loadScript(`${folder}js/${path.replace(/json$/, 'js')}`, name);
+  const response = await fetch(folder + path);
+  if (!response.ok) throw new Error(`cannot load ${path}`);
   return response.json();
 }
 
@@ -51,14 +51,14 @@ export class Index {
   // `folder`: the address of search/, with its slash.
   static async open(folder) {
     const index = new Index();
-    const manifest = await load(`${folder}index.json`, 'index');
+    const manifest = await load(folder, 'index.json', 'index');
     if (manifest.version > 1 || manifest.tokenizer !== 1) throw new Error('the index is of a newer version');
     index.root = new URL(manifest.root, folder).href;
-    index.separators = manifest.t.first;
+    index.firstTerms = manifest.t.first;
     index.firstSections = manifest.x.first;
     index.common = manifest.common;
     index.load = (path, name) => {
-      const asked = index.files.get(path) ?? load(folder + path, name);
+      const asked = index.files.get(path) ?? load(folder, path, name);
       index.files.set(path, asked);
       asked.catch(() => index.files.delete(path));
       return asked;
@@ -72,7 +72,7 @@ export class Index {
   }
 
   shardOf(term) {
-    return lastUpTo(this.separators, term, isAfter);
+    return lastUpTo(this.firstTerms, term, isAfter);
   }
 
   bundleOf(section) {

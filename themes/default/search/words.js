@@ -12,24 +12,33 @@ function keepGreater(scores, postings, factor) {
   }
 }
 
-export function intersect(all, other) {
+function intersect(all, other) {
   for (const [section, score] of all) {
     if (other.has(section)) all.set(section, score + other.get(section)); else all.delete(section);
   }
 }
 
-const greatest = (scores) => [...scores.values()].reduce((a, b) => Math.max(a, b), 0);
-
-// For words that need not be there: to have one more of them counts more than to have another one more often.
-export function unite(all, other) {
-  for (const [section, score] of other) all.set(section, (all.get(section) ?? 0) + score);
+// Adds the impacts of a word that need not be there.
+function favour(all, other) {
+  for (const [section, score] of all) {
+    if (other.has(section)) all.set(section, score + other.get(section));
+  }
 }
 
-export function favour(all, other) {
-  const most = greatest(other);
-  for (const [section, score] of all) {
-    if (other.has(section)) all.set(section, score + other.get(section) + most);
+// The sections that all of the words have. A common word is demanded of none, unless all are common.
+export function withAll(words) {
+  const isAllCommon = words.every(({ isCommon }) => isCommon);
+  const isDemanded = ({ isCommon }) => !isCommon || isAllCommon;
+  let all;
+  for (const { scores } of words.filter(isDemanded)) {
+    if (all) intersect(all, scores); else all = new Map(scores);
   }
+  for (const { scores } of words.filter((it) => !isDemanded(it))) favour(all, scores);
+  return all;
+}
+
+export function unite(all, other) {
+  for (const [section, score] of other) all.set(section, (all.get(section) ?? 0) + score);
 }
 
 export class Lookup {
@@ -44,10 +53,6 @@ export class Lookup {
     return this.index.shard(shard);
   }
 
-  async hasTerm(term) {
-    return (await this.open(this.index.shardOf(term))).has(term);
-  }
-
   async addExact(term, scores) {
     const postings = (await this.open(this.index.shardOf(term))).get(term);
     if (postings) keepGreater(scores, postings, 2);
@@ -56,8 +61,8 @@ export class Lookup {
   async addBeginnings(start, scores) {
     const first = this.index.shardOf(start);
     let terms = 0;
-    for (let i = first; i < Math.min(first + mostShards, this.index.separators.length); ++i) {
-      if (i > first && !this.index.separators[i].startsWith(start)) return;
+    for (let i = first; i < Math.min(first + mostShards, this.index.firstTerms.length); ++i) {
+      if (i > first && !this.index.firstTerms[i].startsWith(start)) return;
       for (const [term, postings] of await this.open(i)) {
         if (!term.startsWith(start)) continue;
         if (terms++ === mostTerms) return;
@@ -66,21 +71,27 @@ export class Lookup {
     }
   }
 
+  isCommon(term) {
+    return this.index.common.includes(term);
+  }
+
   async matches(word) {
-    const found = { scores: new Map(), isByParts: false, isCommon: this.index.common.includes(word.term) };
-    if (!this.index.separators.length) return found;
+    const found = { scores: new Map(), isByParts: false, isCommon: this.isCommon(word.term) };
+    if (!this.index.firstTerms.length) return found;
     const isBeginning = word.isOpen && isOpenEnough(word.literal);
     if (word.term) await this.addExact(word.term, found.scores);
     if (isBeginning) await this.addBeginnings(word.literal, found.scores);
     const isOne = word.parts.length === 1 && word.parts[0] === word.literal;
     if (found.scores.size || isOne) return found;
     found.isByParts = true;
+    const parts = [];
     for (const [i, part] of word.parts.entries()) {
       const scores = new Map();
       await this.addExact(part, scores);
       if (isBeginning && i + 1 === word.parts.length && isOpenEnough(part)) await this.addBeginnings(part, scores);
-      if (i === 0) found.scores = scores; else intersect(found.scores, scores);
+      parts.push({ scores, isCommon: this.isCommon(part) });
     }
+    found.scores = withAll(parts);
     return found;
   }
 }
