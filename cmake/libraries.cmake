@@ -45,6 +45,7 @@ need(LIBXML2 libxml2-dev libxml/parser.h xml2)
 # The archive: the shared library is no package of its own, and nothing else needs it.
 need(PG_QUERY libpg-query-dev pg_query.h libpg_query.a)
 need(UTF8PROC libutf8proc-dev utf8proc.h utf8proc)
+need(NETTLE nettle-dev nettle/sha2.h nettle)
 need(ZLIB zlib1g-dev zlib.h z)
 need(CLI11 libcli11-dev CLI/CLI.hpp)
 need(NLOHMANN_JSON nlohmann-json3-dev nlohmann/json.hpp)
