@@ -1,11 +1,15 @@
 // Copies stretches that need nothing as a whole.
 #include "base/json_string.h"
 
+#include "base/byte_set.h"
 #include "base/unicode.h"
 
 namespace silcrow {
 
-static bool is_plain(char c) { return c >= ' ' && c != '"' && c != '\\' && c != '\x7F'; }
+// Also what is no ASCII: it may be no UTF-8.
+static constexpr ByteSet not_plain([](uint8_t byte) {
+  return byte < ' ' || byte >= 0x7F || byte == '"' || byte == '\\';
+});
 
 static void append_control(std::string& out, char c) {
   constexpr char digits[] = "0123456789abcdef";
@@ -23,8 +27,7 @@ static void append_control(std::string& out, char c) {
 void append_json_string(std::string& out, std::string_view text) {
   out += '"';
   for (size_t at = 0; at < text.size();) {
-    size_t end = at;
-    while (end < text.size() && is_plain(text[end])) ++end;
+    const size_t end = not_plain.find(text, at);
     out += text.substr(at, end - at);
     at = end;
     if (at == text.size()) break;

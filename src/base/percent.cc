@@ -1,29 +1,21 @@
 // Which bytes an address may hold as they are.
 #include "base/percent.h"
 
-#include <array>
+#include "base/ascii.h"
+#include "base/byte_set.h"
 
 namespace silcrow {
 
 namespace {
 
-using KeptBytes = std::array<bool, 256>;
-
-enum class BeyondAscii { encoded, kept };
-
-constexpr KeptBytes kept_bytes(std::string_view marks, BeyondAscii beyond_ascii) {
-  constexpr std::string_view unreserved =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
-  KeptBytes kept{};
-  for (const std::string_view bytes : {unreserved, marks})
-    for (const char c : bytes) kept[static_cast<unsigned char>(c)] = true;
-  for (size_t byte = 0x80; byte < kept.size(); ++byte)
-    kept[byte] = beyond_ascii == BeyondAscii::kept;
-  return kept;
+constexpr bool is_kept(uint8_t byte, std::string_view marks) {
+  return is_ascii_alphanumeric(char(byte)) || marks.find(char(byte)) != std::string_view::npos;
 }
 
-constexpr KeptBytes kept_in_path = kept_bytes("/!$&'()*+,;=@", BeyondAscii::encoded);
-constexpr KeptBytes kept_in_fragment = kept_bytes("/!$&'()*+,;=@:?", BeyondAscii::kept);
+constexpr ByteSet not_in_path([](uint8_t byte) { return !is_kept(byte, "-._~/!$&'()*+,;=@"); });
+constexpr ByteSet not_in_fragment([](uint8_t byte) {
+  return byte < 0x80 && !is_kept(byte, "-._~/!$&'()*+,;=@:?");
+});
 
 int hexadecimal_value(char c) {
   if (c >= '0' && c <= '9') return c - '0';
@@ -32,21 +24,21 @@ int hexadecimal_value(char c) {
   return -1;
 }
 
-std::string encoded(std::string_view text, const KeptBytes& kept) {
+std::string encoded(std::string_view text, const ByteSet& not_kept) {
   constexpr std::string_view digits = "0123456789ABCDEF";
   std::string output;
   output.reserve(text.size());
-  size_t run = 0;
-  for (size_t i = 0; i < text.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    if (kept[byte]) continue;
-    output.append(text, run, i - run);
+  size_t at = 0;
+  while (true) {
+    const size_t end = not_kept.find(text, at);
+    output.append(text, at, end - at);
+    if (end == text.size()) return output;
+    const auto byte = static_cast<unsigned char>(text[end]);
     output += '%';
     output += digits[byte >> 4];
     output += digits[byte & 15];
-    run = i + 1;
+    at = end + 1;
   }
-  return output.append(text, run);
 }
 
 }  // namespace
@@ -68,10 +60,10 @@ std::string percent_decoded(std::string_view text) {
   return output;
 }
 
-std::string percent_encoded_path(std::string_view text) { return encoded(text, kept_in_path); }
+std::string percent_encoded_path(std::string_view text) { return encoded(text, not_in_path); }
 
 std::string percent_encoded_fragment(std::string_view text) {
-  return encoded(text, kept_in_fragment);
+  return encoded(text, not_in_fragment);
 }
 
 }  // namespace silcrow

@@ -1,7 +1,7 @@
 // The only place where templates' data is escaped. Copies runs of harmless bytes at once.
 #include "base/mustache/mustache_escape.h"
 
-#include <cstddef>
+#include "base/byte_set.h"
 
 namespace silcrow::mustache {
 namespace {
@@ -18,17 +18,19 @@ constexpr std::string_view entity(char byte) {
   }
 }
 
+constexpr ByteSet unsafe([](uint8_t byte) { return !entity(char(byte)).empty(); });
+
 }  // namespace
 
 void append_escaped(std::string& out, std::string_view text) {
-  std::size_t run = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const std::string_view safe = entity(text[i]);
-    if (safe.empty()) continue;
-    out.append(text, run, i - run).append(safe);
-    run = i + 1;
+  std::size_t at = 0;
+  while (true) {
+    const std::size_t end = unsafe.find(text, at);
+    out.append(text, at, end - at);
+    if (end == text.size()) return;
+    out += entity(text[end]);
+    at = end + 1;
   }
-  out.append(text, run);
 }
 
 }  // namespace silcrow::mustache

@@ -1,52 +1,29 @@
-// Copies runs of harmless bytes at once; a table of 256 entries says which bytes are not.
+// Copies runs of harmless bytes at once.
 #include "render/html/html_escape.h"
 
-#include <array>
-#include <cstdint>
-
+#include "base/byte_set.h"
 #include "base/percent.h"
 
 namespace silcrow {
 namespace {
 
-// What a byte needs, as bits.
-constexpr uint8_t in_text = 1;
-constexpr uint8_t in_attribute = 2;
-constexpr uint8_t in_url = 4;
-constexpr uint8_t in_raw_text = 8;
-constexpr uint8_t in_raw_attribute = 16;
-
-constexpr uint8_t needs_of(unsigned char byte) {
-  const bool is_control =
-      (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') || byte == 0x7F;
-  if (is_control) return 0xFF;
-  switch (byte) {
-    case '&': return in_text | in_attribute | in_url;
-    case '<':
-    case '>': return 0xFF;
-    case '"': return in_attribute | in_url | in_raw_attribute;
-    case '\t':
-    case '\n':
-    case '\r':
-    case ' ':
-    case '\\':
-    case '^':
-    case '`':
-    case '{':
-    case '|':
-    case '}': return in_url;
-    default: return 0;
-  }
+constexpr bool is_control(uint8_t byte) {
+  return (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') || byte == 0x7F;
 }
 
-constexpr std::array<uint8_t, 256> make_needs() {
-  std::array<uint8_t, 256> needs{};
-  for (size_t byte = 0; byte < 256; ++byte)
-    needs[byte] = needs_of(static_cast<unsigned char>(byte));
-  return needs;
-}
-
-constexpr std::array<uint8_t, 256> needs = make_needs();
+// What needs something in each place.
+constexpr ByteSet in_raw_text([](uint8_t byte) {
+  return is_control(byte) || byte == '<' || byte == '>';
+});
+constexpr ByteSet in_raw_attribute([](uint8_t byte) {
+  return in_raw_text.has(char(byte)) || byte == '"';
+});
+constexpr ByteSet in_text([](uint8_t byte) { return in_raw_text.has(char(byte)) || byte == '&'; });
+constexpr ByteSet in_attribute([](uint8_t byte) { return in_text.has(char(byte)) || byte == '"'; });
+constexpr ByteSet in_url([](uint8_t byte) {
+  return in_attribute.has(char(byte)) ||
+         std::string_view("\t\n\r \\^`{|}").find(char(byte)) != std::string_view::npos;
+});
 
 void append_entity(std::string& out, char byte) {
   switch (byte) {
@@ -74,15 +51,16 @@ void append_percent(std::string& out, char byte) {
 }
 
 template <typename AppendOne>
-void append_runs(std::string& out, std::string_view text, uint8_t place, AppendOne append_one) {
-  size_t run = 0;
-  for (size_t i = 0; i < text.size(); ++i) {
-    if ((needs[static_cast<unsigned char>(text[i])] & place) == 0) continue;
-    out.append(text, run, i - run);
-    append_one(out, text[i]);
-    run = i + 1;
+void append_runs(std::string& out, std::string_view text, const ByteSet& needy,
+                 AppendOne append_one) {
+  size_t at = 0;
+  while (true) {
+    const size_t end = needy.find(text, at);
+    out.append(text, at, end - at);
+    if (end == text.size()) return;
+    append_one(out, text[end]);
+    at = end + 1;
   }
-  out.append(text, run);
 }
 
 }  // namespace

@@ -3,15 +3,20 @@
 #include "render/markdown/markdown_escape.h"
 
 #include <algorithm>
-#include <array>
 
 #include "base/ascii.h"
+#include "base/byte_set.h"
 
 namespace silcrow {
 
 namespace {
 
 bool is_word_character(char c) { return is_ascii_alphanumeric(c) || uint8_t(c) >= 0x80; }
+
+// All that `wants_escape` asks about, and line ends.
+constexpr ByteSet questionable([](uint8_t byte) {
+  return std::string_view("\\`*~[]_<&!{:.@\n\r").find(char(byte)) != std::string_view::npos;
+});
 
 // Whether an entity could begin before this: decided without the list of their names.
 bool may_be_entity(std::string_view behind, char next) {
@@ -129,15 +134,20 @@ void append_destination(std::string& out, std::string_view address) {
 }  // namespace
 
 void append_markdown_text(std::string& out, std::string_view text, char next, MarkdownTone tone) {
-  for (size_t at = 0; at < text.size(); ++at) {
-    const char c = text[at];
+  size_t at = 0;
+  while (true) {
+    const size_t end = questionable.find(text, at);
+    out.append(text, at, end - at);
+    if (end == text.size()) return;
+    const char c = text[end];
     // A line end in a text is one that was escaped as an entity.
-    if (c == '\n' || c == '\r') {
+    if (is_line_end(c)) {
       out += c == '\n' ? "&#10;" : "&#13;";
-      continue;
+    } else {
+      if (wants_escape(out, text, end, next, tone)) out += '\\';
+      out += c;
     }
-    if (!is_word_character(c) && wants_escape(out, text, at, next, tone)) out += '\\';
-    out += c;
+    at = end + 1;
   }
 }
 
