@@ -2,7 +2,6 @@
 #include "source/line_table.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
 
 namespace silcrow {
@@ -12,15 +11,19 @@ static constexpr uint32_t block_size = 256;
 
 static bool begins_code_point(char byte) { return (uint8_t(byte) & 0xC0) != 0x80; }
 
-// Eight bytes at a time: a byte begins a code point unless its two high bits are 1 and 0.
+// Eight bytes at a time: a byte begins a code point unless its two high bits are 1 and 0. Each byte
+// of `counts` counts one in eight, and holds no more than 255.
 static uint32_t count_code_points(std::string_view bytes) {
-  uint32_t count = 0;
+  static_assert(block_size / sizeof(uint64_t) <= 255);
+  uint64_t counts = 0;
   size_t at = 0;
   for (uint64_t word = 0; at + sizeof word <= bytes.size(); at += sizeof word) {
     std::memcpy(&word, bytes.data() + at, sizeof word);
-    count += uint32_t(std::popcount((~(word >> 7) | (word >> 6)) & 0x0101010101010101U));
+    counts += (~(word >> 7) | (word >> 6)) & 0x0101010101010101U;
   }
-  return count + uint32_t(std::count_if(bytes.begin() + at, bytes.end(), begins_code_point));
+  const uint64_t pairs = (counts & 0x00FF00FF00FF00FFU) + (counts >> 8 & 0x00FF00FF00FF00FFU);
+  const uint32_t whole = uint32_t(pairs * 0x0001000100010001U >> 48);
+  return whole + uint32_t(std::count_if(bytes.begin() + at, bytes.end(), begins_code_point));
 }
 
 LineTable::LineTable(std::string_view text) : text_(text) {
