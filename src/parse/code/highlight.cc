@@ -63,6 +63,7 @@ struct NestedMarkdown {
 struct CodeAnalyser::State {
   GrammarParser parser;
   std::map<std::string_view, NodeTable> tables;  // by language, of those that occurred
+  std::vector<CodeNode> nodes;                   // of the block at hand
 
   // `text` is the content without prompts and output.
   CodeAnalysis by_grammar(const Grammar& grammar, const Fence& fence, std::string text) {
@@ -70,10 +71,11 @@ struct CodeAnalyser::State {
     text = masked(std::move(text), grammar.masking);
     const TreePointer tree = parser.parse(grammar.tree_sitter(), text);
     if (!tree) return {};
+    read_code_nodes(tree.get(), nodes);
     CodeAnalysis analysis;
     if (fence.depth == 0) {
       const auto table = tables.try_emplace(grammar.language, grammar).first;
-      analysis.tokens = walk_tree(tree.get(), table->second, text);
+      analysis.tokens = walk_tree(nodes, table->second, text);
     }
     judge(grammar.language, fence, text, tree.get(), analysis);
     return analysis;
@@ -85,7 +87,7 @@ struct CodeAnalyser::State {
     const SyntaxJudge judge_language = find_judge(language, word);
     if (judge_language == nullptr || is_exempt(fence.info)) return;
     ReadingBudget budget;
-    const Verdict fault = judge_language({word, fence.content, text, tree, parser, budget});
+    const Verdict fault = judge_language({word, fence.content, text, tree, nodes, parser, budget});
     if (budget.is_spent) return;
     analysis.status = fault ? CodeStatus::faulty : CodeStatus::sound;
     if (!fault) return;
@@ -103,6 +105,7 @@ struct CodeAnalyser::State {
   }
 
   CodeAnalysis single(const Fence& fence) {
+    nodes.clear();
     if (fence.content.size() > max_code_length) return {};
     const std::string_view language = canonical_language(language_word(fence.info));
     if (language == "console") {

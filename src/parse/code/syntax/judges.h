@@ -11,9 +11,11 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
+#include "parse/code/code_nodes.h"
 #include "parse/code/grammar_parser.h"
 
 namespace silcrow {
@@ -28,11 +30,12 @@ struct ReadingBudget {
 
 // A block on its way to its judge.
 struct JudgedCode {
-  std::string_view word;     // behind the fence, lower case: "jsonl", not "json"
-  std::string_view content;  // as written
-  std::string_view text;     // of the same length, without prompts, output, templates
-  const TSTree* tree;        // of `text`; null where the language has no grammar
-  GrammarParser& parser;     // for further readings
+  std::string_view word;            // behind the fence, lower case: "jsonl", not "json"
+  std::string_view content;         // as written
+  std::string_view text;            // of the same length, without prompts, output, templates
+  const TSTree* tree;               // of `text`; null where the language has no grammar
+  std::span<const CodeNode> nodes;  // of the tree
+  GrammarParser& parser;            // for further readings
   ReadingBudget& budget;
 };
 

@@ -96,7 +96,7 @@ TEST_CASE("YAML: documents, elisions and templates are sound") {
   for (const std::string_view code :
        {"a: 1\n---\na: 1\n", "a:\n  ...\n  b: 1\n", "a: {{ .b }}\n{{- if c }}\nd: 1\n{{- end }}\n",
         "- a\n- ...\n", "  a: 1\nb: 2\n", "a: <b>\nc: {d: 1, d2: 2}\n", "a: 1\n# or\na: 2\n",
-        "<<: *x\n<<: *y\n", ""}) {
+        "<<: *x\n<<: *y\n", "a: [a: 1, a: 2]\n", ""}) {
     CAPTURE(code);
     CHECK(verdict("yaml", code) == "sound");
   }
@@ -106,6 +106,8 @@ TEST_CASE("YAML: faults stand where they are") {
   CHECK(verdict("yaml", "a: 1\nb: 2\na: 3\n") == "the key `a` stands twice in one mapping [a]");
   CHECK(verdict("yml", "x:\n  - {a: 1, 'a': 2}\n") ==
         "the key `a` stands twice in one mapping ['a']");
+  CHECK(verdict("yaml", "x: !y [{a: 1}, &z {b: {c: 1}, b: 2}]\n") ==
+        "the key `b` stands twice in one mapping [b]");
   CHECK(verdict("yaml", "a: b: c\n") == "`: c` does not parse: illegal map value [: c]");
 }
 

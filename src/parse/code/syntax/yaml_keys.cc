@@ -1,4 +1,4 @@
-// One walk over the tree with a stack of the mappings that are open.
+// One walk over the nodes with a stack of the mappings that are open.
 #include "parse/code/syntax/yaml_keys.h"
 
 #include <map>
@@ -11,13 +11,33 @@ namespace {
 
 constexpr size_t shown_length = 40;  // bytes
 
-struct OpenMapping {
-  uint32_t end;
-  std::map<std::string_view, uint32_t> keys;  // where each begins
+// What the walk looks for, as the grammar's numbers.
+struct YamlNumbers {
+  explicit YamlNumbers(const TSLanguage* yaml)
+      : block_mapping(symbol(yaml, "block_mapping")),
+        flow_mapping(symbol(yaml, "flow_mapping")),
+        flow_sequence(symbol(yaml, "flow_sequence")),
+        key(ts_language_field_id_for_name(yaml, "key", 3)) {}
+
+  static TSSymbol symbol(const TSLanguage* yaml, std::string_view name) {
+    return ts_language_symbol_for_name(yaml, name.data(), uint32_t(name.size()), true);
+  }
+
+  TSSymbol block_mapping, flow_mapping, flow_sequence;
+  TSFieldId key;
 };
 
-bool is_mapping(std::string_view type) { return type == "block_mapping" || type == "flow_mapping"; }
-bool is_pair(std::string_view type) { return type == "block_mapping_pair" || type == "flow_pair"; }
+const YamlNumbers& numbers_of(const TSLanguage* yaml) {
+  static const YamlNumbers numbers(yaml);
+  return numbers;
+}
+
+// A mapping, or a sequence in brackets: each pair in that is a mapping of its own.
+struct OpenCollection {
+  uint32_t end;
+  bool is_mapping;
+  std::map<std::string_view, uint32_t> keys;  // where each begins
+};
 
 std::string_view unquoted(std::string_view key) {
   const bool is_quoted = key.size() > 1 && (key[0] == '"' || key[0] == '\'');
@@ -27,23 +47,18 @@ std::string_view unquoted(std::string_view key) {
 class YamlKeys {
  public:
   explicit YamlKeys(const JudgedCode& code)
-      : code_(code), cursor_(ts_tree_cursor_new(ts_tree_root_node(code.tree))) {}
-  ~YamlKeys() { ts_tree_cursor_delete(&cursor_); }
-  YamlKeys(const YamlKeys&) = delete;
-  YamlKeys& operator=(const YamlKeys&) = delete;
+      : code_(code), numbers_(numbers_of(ts_tree_language(code.tree))) {}
 
   Verdict first_duplicate() {
-    do {
-      const TSNode node = ts_tree_cursor_current_node(&cursor_);
-      const std::string_view type = ts_node_type(node);
-      const uint32_t begin = ts_node_start_byte(node);
-      while (!open_.empty() && open_.back().end <= begin) open_.pop_back();
-      if (is_mapping(type)) open_.push_back({ts_node_end_byte(node), {}});
-      if (!is_pair(type) || open_.empty()) continue;
-      const TSNode key = ts_node_child_by_field_name(node, "key", 3);
-      if (ts_node_is_null(key)) continue;
-      if (Verdict duplicate = add(ts_node_start_byte(key), ts_node_end_byte(key))) return duplicate;
-    } while (next());
+    for (const CodeNode& node : code_.nodes) {
+      while (!open_.empty() && open_.back().end <= node.begin) open_.pop_back();
+      const bool is_mapping =
+          node.symbol == numbers_.block_mapping || node.symbol == numbers_.flow_mapping;
+      if (is_mapping || node.symbol == numbers_.flow_sequence)
+        open_.push_back({node.end, is_mapping, {}});
+      if (node.field != numbers_.key || open_.empty() || !open_.back().is_mapping) continue;
+      if (Verdict duplicate = add(node.begin, node.end)) return duplicate;
+    }
     return {};
   }
 
@@ -72,17 +87,9 @@ class YamlKeys {
            between.find("{%") != between.npos || between.find("...") != between.npos;
   }
 
-  bool next() {
-    if (ts_tree_cursor_goto_first_child(&cursor_)) return true;
-    while (!ts_tree_cursor_goto_next_sibling(&cursor_)) {
-      if (!ts_tree_cursor_goto_parent(&cursor_)) return false;
-    }
-    return true;
-  }
-
   const JudgedCode& code_;
-  TSTreeCursor cursor_;
-  std::vector<OpenMapping> open_;
+  const YamlNumbers& numbers_;
+  std::vector<OpenCollection> open_;
 };
 
 }  // namespace
