@@ -57,7 +57,8 @@ void print_world_error(std::string_view message, std::string_view help) {
 // Nothing is shown for work that is done before one would wonder.
 Progress::Progress(std::string what)
     : what_(std::move(what)),
-      next_(std::chrono::steady_clock::now() + std::chrono::milliseconds(500)) {}
+      next_(is_error_terminal() ? std::chrono::steady_clock::now() + std::chrono::milliseconds(500)
+                                : std::chrono::steady_clock::time_point::max()) {}
 
 Progress::~Progress() {
   if (is_shown_) print_error("\r\x1b[K");
@@ -66,7 +67,7 @@ Progress::~Progress() {
 void Progress::show(size_t done, size_t total) {
   const std::lock_guard lock(mutex_);
   const auto now = std::chrono::steady_clock::now();
-  if (now < next_ || !is_error_terminal()) return;
+  if (now < next_) return;
   next_ = now + std::chrono::milliseconds(100);
   is_shown_ = true;
   print_error(fmt::format("\r{} of {} {}\x1b[K", done, total, what_));

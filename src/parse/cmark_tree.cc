@@ -44,12 +44,15 @@ uint32_t depth_bound(std::string_view line) {
 }
 
 // Directives nest without indentation, one a line.
-bool may_be_deep(const LineTable& lines) {
+bool may_be_deep(std::string_view text, const LineTable& lines) {
+  const bool has_directives = text.find(":::") != std::string_view::npos;
   uint32_t directives = 0;
   for (uint32_t i = 1; i <= lines.line_count(); ++i) {
     const std::string_view line = lines.line(i);
     if (line.size() > harmless_depth && depth_bound(line) > harmless_depth) return true;
-    if (line.find(":::") != std::string_view::npos && ++directives > harmless_depth) return true;
+    if (has_directives && line.find(":::") != std::string_view::npos &&
+        ++directives > harmless_depth)
+      return true;
   }
   return false;
 }
@@ -83,7 +86,7 @@ CmarkTree parse_with_cmark(std::string_view text, const LineTable& lines) {
   PageContext context;
   context.text = text;
   context.lines = &lines;
-  if (!may_be_deep(lines)) {
+  if (!may_be_deep(text, lines)) {
     const Parser parser = new_parser(&context);
     cmark_parser_feed(parser.get(), text.data(), text.size());
     tree.parts.push_back({CmarkNode(cmark_parser_finish(parser.get())), 0});
