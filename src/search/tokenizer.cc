@@ -163,8 +163,29 @@ void Tokenizer::add_pairs(size_t first, size_t end) {
   for (size_t i = first; i + 1 < end; ++i) add(TokenKind::pair, i, i + 2);
 }
 
+// Most words by far: ASCII letters, of which only the first may be a capital.
+bool Tokenizer::add_plain(std::string_view word) {
+  const auto is_edge_at = [word](size_t at) {
+    return is_ascii(char32_t(uint8_t(word[at]))) &&
+           ascii_classes[uint8_t(word[at])] == CharacterClass::edge;
+  };
+  size_t first = 0;
+  size_t end = word.size();
+  while (first < end && is_edge_at(first)) ++first;
+  while (end > first && is_edge_at(end - 1)) --end;
+  if (first == end || end - first > longest_part || !is_ascii_letter(word[first])) return false;
+  for (size_t at = first + 1; at < end; ++at) {
+    if (word[at] < 'a' || word[at] > 'z') return false;
+  }
+  lower_ = word.substr(first, end - first);
+  lower_[0] = ascii_lower_case(lower_[0]);
+  tokens_.push_back({TokenKind::run, lower_});
+  return true;
+}
+
 std::span<const Token> Tokenizer::tokens(std::string_view word) {
   tokens_.clear();
+  if (add_plain(word)) return tokens_;
   if (is_ascii(word)) {
     read(word);
   } else {

@@ -52,6 +52,7 @@ class Tokenizer {
 
   void read(std::string_view word);
   void add(TokenKind kind, size_t first, size_t end);
+  bool add_plain(std::string_view word);
   void add_whole(size_t first, size_t end);
   void add_run(size_t first, size_t end);
   void add_camel_parts(size_t first, size_t end);
