@@ -2,6 +2,7 @@
 #include "render/search/search_shards.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <numeric>
 
@@ -30,13 +31,19 @@ bool is_common(size_t places, size_t sections) {
   return places > most_common_places && places > sections / common_share;
 }
 
+// Of equal impacts the first places. The order stays.
 void keep_best(std::vector<Posting>& postings) {
-  const auto is_better = [](const Posting& a, const Posting& b) {
-    return a.impact != b.impact ? a.impact > b.impact : a.section < b.section;
-  };
-  std::ranges::sort(postings, is_better);
-  postings.resize(most_common_places);
-  std::ranges::sort(postings, {}, &Posting::section);
+  std::array<size_t, 1 << impact_bits> counts{};
+  for (const Posting& posting : postings) ++counts[posting.impact];
+  size_t least = counts.size();  // impact of which places are left out, or nearly
+  size_t room = most_common_places;
+  while (least-- > 0 && counts[least] <= room) room -= counts[least];
+  std::erase_if(postings, [&](const Posting& posting) {
+    if (posting.impact != least) return posting.impact < least;
+    if (room == 0) return true;
+    --room;
+    return false;
+  });
 }
 
 // Lists the places of one word after the other.
