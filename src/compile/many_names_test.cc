@@ -39,6 +39,12 @@ TEST_CASE("thousands of missing pages are judged in time") {
   CHECK(count(files, Rule::page_mention_missing) == 6'000);
 }
 
+TEST_CASE("a list of thousands of strangers is judged in time") {
+  std::string list = "# Files\n\n";
+  for (int i = 0; i < 10'000; ++i) list += "- `out/report-" + std::to_string(i) + ".md`\n";
+  CHECK(count({{"a.md", list}}, Rule::page_mention_missing) == 0);
+}
+
 TEST_CASE("thousands of misspelled anchors are judged in time") {
   std::string page = "# A\n\n";
   for (int i = 0; i < 3'000; ++i) page += "## Title number " + std::to_string(i) + "\n\n";

@@ -57,7 +57,7 @@ size_t ReferenceReader::read_page_name(size_t at, std::string_view name) {
   const std::optional<SourcePath> source = source_path(book.source_tree, name);
   if (source && has_source_path(book.source_tree, source->path))
     return read_source_path(range, name);
-  if (!means_a_page(symbols_, folders_, page_.id, *run_, at)) return read_source_path(range, name);
+  if (!mentions_.is_missing_page(*run_, at)) return read_source_path(range, name);
   binder_.missing_page(range, name);
   return range.end;
 }

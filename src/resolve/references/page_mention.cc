@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <set>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "base/ascii.h"
@@ -19,7 +19,6 @@ namespace silcrow {
 namespace {
 
 constexpr size_t npos = std::string_view::npos;
-constexpr size_t farthest_kin = 2000;  // nodes of a list: it may be the whole page
 
 std::string_view stem_of(std::string_view path) {
   const std::string_view file = file_name_of(path);
@@ -150,28 +149,6 @@ NodeId list_or_table(const Document& document, NodeId block) {
   return around;
 }
 
-// The names in the list, table or paragraph of the name at `block`, its own too, in whose folder
-// the missing page would stand.
-NameCount count_around(const Symbols& symbols, PageId from, NodeId block, std::string_view name) {
-  const Document& document = *symbols.book().page(from).document;
-  const NodeId around = list_or_table(document, block);
-  const size_t first = size_t(around) + 1;
-  const size_t last = std::min(size_t(document.node(around).end), first + farthest_kin);
-  std::set<std::string_view> pages;
-  std::set<std::string_view> strangers;
-  for (size_t i = first; i < last; ++i) {
-    const Node& node = document.nodes[i];
-    const bool is_beside = node.kind == NodeKind::code_span && is_plain_page_name(node.text) &&
-                           folder_of(node.text) == folder_of(name);
-    if (!is_beside) continue;
-    if (symbols.page_by_path(from, node.text) != no_page)
-      pages.insert(node.text);
-    else if (is_stranger(symbols, from, node.text))
-      strangers.insert(node.text);
-  }
-  return {pages.size(), strangers.size()};
-}
-
 // As many pages as strangers at least, the missing one included.
 bool are_pages(NameCount names, size_t fewest) {
   return names.pages >= fewest && names.pages >= names.strangers;
@@ -198,23 +175,46 @@ bool is_stranger(const Symbols& symbols, PageId from, std::string_view name) {
   return !book.tree.has_file(plain_path(beside)) && !book.tree.has_file(plain);
 }
 
-bool means_a_page(const Symbols& symbols, const FolderCensus& folders, PageId from,
-                  const ProseRun& run, size_t at) {
-  const Book& book = symbols.book().book;
-  const std::string_view name = symbols.book().page(from).document->node(run.node_at(at)).text;
-  if (!is_stranger(symbols, from, name) || is_changelog(book.pages[size_t(from)].path))
+// The names in the list, table or paragraph of the name at `block`, its own too, in whose folder
+// the missing page would stand. Counted once for all names of a list.
+NameCount PageMentions::count_around(NodeId block, std::string_view name) {
+  const Document& document = *symbols_.book().page(page_).document;
+  const NodeId around = list_or_table(document, block);
+  if (around != counted_) {
+    counted_ = around;
+    counts_.clear();
+    std::unordered_set<std::string_view> seen;
+    for (size_t i = size_t(around) + 1; i < size_t(document.node(around).end); ++i) {
+      const Node& node = document.nodes[i];
+      const bool is_new = node.kind == NodeKind::code_span && is_plain_page_name(node.text) &&
+                          seen.insert(node.text).second;
+      if (!is_new) continue;
+      NameCount& count = counts_[std::string(folder_of(node.text))];
+      if (symbols_.page_by_path(page_, node.text) != no_page)
+        ++count.pages;
+      else if (is_stranger(symbols_, page_, node.text))
+        ++count.strangers;
+    }
+  }
+  return counts_.find(folder_of(name))->second;
+}
+
+bool PageMentions::is_missing_page(const ProseRun& run, size_t at) {
+  const Book& book = symbols_.book().book;
+  const std::string_view name = symbols_.book().page(page_).document->node(run.node_at(at)).text;
+  if (!is_stranger(symbols_, page_, name) || is_changelog(book.pages[size_t(page_)].path))
     return false;
   if (is_the_reader_sent_to(run, at)) return true;
-  const NameCount around = count_around(symbols, from, run.block(), name);
-  const std::optional<std::string> folder = folder_meant(symbols, from, name);
+  const NameCount around = count_around(run.block(), name);
+  const std::optional<std::string> folder = folder_meant(symbols_, page_, name);
   // Who configures Silcrow has asked it to look after the names of pages; other people's prose must
   // give more reason. Nothing else is read otherwise for having a configuration.
   if (book.config.is_for_silcrow)
-    return has_word_for_a_page(symbols, run, at) || folder || are_pages(around, 1) ||
-           is_a_slip(symbols, name, 2);
+    return has_word_for_a_page(symbols_, run, at) || folder || are_pages(around, 1) ||
+           is_a_slip(symbols_, name, 2);
   constexpr size_t fewest = 4;  // of three, two are so by chance
-  return are_pages(around, fewest) || (folder && are_pages(folders.count(*folder), fewest)) ||
-         is_a_slip(symbols, name, 1);
+  return are_pages(around, fewest) || (folder && are_pages(folders_.count(*folder), fewest)) ||
+         is_a_slip(symbols_, name, 1);
 }
 
 }  // namespace silcrow

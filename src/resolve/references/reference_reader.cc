@@ -19,11 +19,11 @@ constexpr size_t npos = std::string_view::npos;
 ReferenceReader::ReferenceReader(const Symbols& symbols, const FolderCensus& folders, PageId page,
                                  Diagnostics& diagnostics)
     : symbols_(symbols),
-      folders_(folders),
       page_(symbols.book().linked(page)),
       document_(*symbols.book().page(page).document),
       diagnostics_(diagnostics),
       binder_(symbols, page, diagnostics),
+      mentions_(symbols, folders, page),
       knows_commits_(symbols.book().book.config.repositories.contains("home")) {
   for (const std::string& word : symbols.book().book.config.labels)
     label_words_.push_back(ascii_lower_case(word));

@@ -10,7 +10,7 @@
 
 #include "diag/diagnostics.h"
 #include "model/reference.h"
-#include "resolve/references/folder_census.h"
+#include "resolve/references/page_mention.h"
 #include "resolve/references/prose_run.h"
 #include "resolve/references/reference_binder.h"
 #include "resolve/references/symbols.h"
@@ -106,11 +106,11 @@ class ReferenceReader {
   void remember(size_t end, std::optional<TitleScope> scope);
 
   const Symbols& symbols_;
-  const FolderCensus& folders_;
   const LinkedPage& page_;
   const Document& document_;
   Diagnostics& diagnostics_;
   ReferenceBinder binder_;
+  PageMentions mentions_;
   const bool knows_commits_;              // whether the book says where they are
   std::vector<std::string> label_words_;  // lower case
   std::array<ByteRole, 256> roles_{};
