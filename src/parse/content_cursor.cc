@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "base/byte_set.h"
 #include "parse/entities.h"
 
 namespace silcrow {
@@ -23,6 +24,17 @@ size_t skip(std::string_view text, size_t at) {
 
 bool is_escape(std::string_view text, size_t at) {
   return text[at] == '\\' && at + 1 < text.size() && is_ascii_punctuation(text[at + 1]);
+}
+
+// What may stand for something else in the content, or open a footnote.
+constexpr ByteSet stops_verbatim([](uint8_t byte) {
+  return byte == '\\' || byte == '&' || byte == '[';
+});
+
+// How many bytes both begin with; the second is no shorter.
+size_t common_length(std::string_view first, std::string_view second) {
+  if (second.starts_with(first)) return first.size();
+  return size_t(std::mismatch(first.begin(), first.end(), second.begin()).first - first.begin());
 }
 
 size_t scan_pointy_destination(std::string_view text, size_t at, ContentRange& range) {
@@ -103,13 +115,16 @@ void ContentCursor::skip_blanks() {
 void ContentCursor::skip_white_space() { at_ = skip(content_, at_); }
 
 size_t ContentCursor::take_verbatim(std::string_view literal, size_t limit) {
-  const size_t most =
-      std::min({literal.size(), limit, content_.size() - std::min(at_, content_.size())});
+  const std::string_view content = content_.substr(std::min(at_, content_.size()));
+  const size_t most = std::min({literal.size(), limit, content.size()});
+  const std::string_view wanted = literal.substr(0, most);
   size_t length = 0;
   while (length < most) {
-    const char c = content_[at_ + length];
-    if (c != literal[length] || c == '\\' || c == '&') break;
-    if (c == '[' && length > 0 && literal.substr(length).starts_with("[^")) break;
+    const size_t stop = stops_verbatim.find(wanted, length);
+    length += common_length(wanted.substr(length, stop - length), content.substr(length));
+    if (length < stop || length == most || wanted[length] != '[') break;
+    const bool is_footnote = length > 0 && literal.substr(length).starts_with("[^");
+    if (is_footnote || content[length] != '[') break;
     ++length;
   }
   at_ += length;
