@@ -151,51 +151,30 @@
       script.onload = function () { use(silcrowSearch); };
       d.head.appendChild(script);
     }
-    function attachTo(box, onAnswer, most) {
-      withSearch(function (search) { search.attach(box, { folder: new URL(searchLink.dataset.index, d.baseURI).href, most: most, onAnswer: onAnswer }); });
-    }
-    function makeDialog() {
-      searchBox = d.createElement('dialog');
-      searchBox.className = 'dialog';
-      searchBox.setAttribute('aria-label', 'Search the book');
-      searchBox.innerHTML = '<form class="find" role="search"><input class="field" type="search" name="q" autocomplete="off" aria-label="Search the book"><kbd>Esc</kbd></form>' +
-        '<p class="foot"><span><kbd>↑</kbd> <kbd>↓</kbd> choose</span> <span><kbd>Enter</kbd> open</span> <a>Link to this search</a> <label><input type="checkbox"> <kbd>/</kbd> opens the search</label></p>';
-      var form = $('form', searchBox), link = $('.foot a', searchBox), slash = $('[type=checkbox]', searchBox);
-      form.action = link.href = searchLink.href;
-      slash.checked = store('silcrow-slash') !== 'off';
-      slash.addEventListener('change', function () { store('silcrow-slash', slash.checked ? null : 'off'); });
-      searchBox.addEventListener('click', function (e) { if (e.target === searchBox || e.target.closest('[role=option]')) searchBox.close(); });
-      /* Browsers would only empty the field. */
-      searchBox.addEventListener('keydown', function (e) { if (e.key === 'Escape') { e.preventDefault(); searchBox.close(); } });
-      d.body.appendChild(searchBox);
-      attachTo(searchBox, function (text) { link.href = searchLink.href + '?q=' + encodeURIComponent(text); });
-    }
     function openSearch(e) {
       e.preventDefault();
       if (searchPage) return $('input', searchPage).focus();
-      if (!searchBox) makeDialog();
+      if (!searchBox) {
+        searchBox = d.createElement('dialog');
+        searchBox.className = 'dialog';
+        searchBox.setAttribute('aria-label', 'Search the book');
+        searchBox.innerHTML = '<form class="find" role="search"><input class="field" type="search" name="q" autocomplete="off" aria-label="Search the book"><kbd>Esc</kbd></form>';
+        searchBox.firstChild.action = searchLink.href;
+        searchBox.addEventListener('click', function (e) { if (e.target === searchBox || e.target.closest('[role=option]')) searchBox.close(); });
+        /* Browsers would only empty the field. */
+        searchBox.addEventListener('keydown', function (e) { if (e.key === 'Escape') { e.preventDefault(); searchBox.close(); } });
+        d.body.appendChild(searchBox);
+        withSearch(function (search) { search.attachDialog(searchBox, searchLink, store); });
+      }
       if (!searchBox.open) searchBox.showModal();
       $('input', searchBox).select();
     }
-    /* Whoever came to a page that is not there meant something with its name. */
-    function wordsOfAddress() {
-      var path = location.pathname.replace(/\.html?$/, '').replace(/\/(index)?$/, '');
-      if (path.slice(-4) === '/404') return '';
-      try { path = decodeURIComponent(path); } catch (e) { /* as it is */ }
-      return path.slice(path.lastIndexOf('/') + 1).replace(/[-_.+]+/g, ' ').trim();
-    }
-    if (searchPage) {
-      var isMissing = 'missing' in searchPage.dataset, asked = new URLSearchParams(location.search).get('q');
-      $('input', searchPage).value = asked || (isMissing ? wordsOfAddress() : '');
-      if (isMissing) attachTo(searchPage, null, 5);
-      else attachTo(searchPage, function (text) {
-        try { history.replaceState(null, '', text ? '?q=' + encodeURIComponent(text) : location.pathname); } catch (e) { /* not from a disk */ }
-      });
-    }
+    if (searchPage) withSearch(function (search) { search.attachPage(searchPage, searchLink); });
     $$('[data-search]').forEach(function (a) { a.addEventListener('click', openSearch); });
     d.addEventListener('keydown', function (e) {
-      var isSlash = e.key === '/' && !e.ctrlKey && !e.metaKey && !e.altKey && !e.target.closest('input, textarea, select, [contenteditable]') && store('silcrow-slash') !== 'off';
-      if (searchLink && (isSlash || ((e.ctrlKey || e.metaKey) && e.key.toLowerCase() === 'k'))) openSearch(e);
+      var hasCtrl = e.ctrlKey || e.metaKey;
+      var isSingle = /^[/s]$/.test(e.key) && !hasCtrl && !e.altKey && !e.target.closest('input, textarea, select, [contenteditable]') && store('silcrow-slash') !== 'off';
+      if (searchLink && (isSingle || (hasCtrl && e.key.toLowerCase() === 'k'))) openSearch(e);
     });
 
     /* How long ago a page was verified: the clock is the reader's, never the build's. */

@@ -12,8 +12,8 @@ namespace silcrow {
 namespace {
 
 // Each behind those that it imports.
-constexpr std::array<std::string_view, 8> modules = {"tokens",  "query", "words",  "correction",
-                                                     "excerpt", "index", "answer", "panel"};
+constexpr std::array<std::string_view, 9> modules = {
+    "tokens", "query", "words", "correction", "excerpt", "index", "answer", "panel", "places"};
 
 std::string_view source_of(std::string_view module) {
   const std::string path = "themes/default/search/" + std::string(module) + ".js";

@@ -6,7 +6,7 @@ import { numberOf } from './query.js';
 
 let asked;  // the index, once for all panels
 
-function element(name, properties = {}, ...children) {
+export function element(name, properties = {}, ...children) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(properties)) made.setAttribute(key, value);
   made.append(...children);
@@ -40,7 +40,9 @@ function sentenceOf({ hits, sections, corrections, use }) {
   return `${changes}${use === 'any' ? 'No section has all of this; with some of the words: ' : ''}${shown}.`;
 }
 
-class Panel {
+// `box` has a form with a field. `folder` is the address of search/; `most` sections are shown, or all that were found;
+// `onAnswer` is called with the text when its answer is shown.
+export class Panel {
   turn = 0;
   options = [];
   active = -1;
@@ -115,10 +117,4 @@ class Panel {
       this.choose(places[event.key]);
     }
   }
-}
-
-// Makes a search of a box that has a form with a field. `folder` is the address of search/; `most` sections are shown, or
-// all that were found; `onAnswer` is called with the text when its answer is shown.
-export function attach(box, options) {
-  return new Panel(box, options);
 }
