@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { checkAccessibility } from './accessibility.mjs';
 import { checkBehaviour } from './behaviour.mjs';
 import { launch } from './browser.mjs';
+import { checkMarks } from './marks.mjs';
 import { checkPages } from './pages.mjs';
 import { Report } from './report.mjs';
 import { Site } from './site.mjs';
@@ -32,6 +33,7 @@ await report.run('browser', async () => {
   await report.run('behaviour', () => checkBehaviour(report, browser, book, constructs));
   await report.run('sub-path', () => checkSubPath(report, browser, constructs));
   await report.run('search', () => checkSearch(report, browser, harbour, modules));
+  await report.run('marks', () => checkMarks(report, browser, book, modules));
   for (const site of sites) {
     // Of other sites one page of each kind: they are made of what the first two have.
     const kinds = ['index.html', 'glossary.html', 'references.html', 'search.html', '404.html',

@@ -57,7 +57,7 @@ async function loadsLate({ page, origin }) {
   await page.keyboard.type('rollback');
   await page.locator('.dialog [role=option]').first().waitFor();
   const scripts = asked.filter((path) => path.startsWith('/assets/search'));
-  return [...differ('asked for before', before, []), ...differ('scripts', scripts.length, 9)];
+  return [...differ('asked for before', before, []), ...differ('scripts', scripts.length, 10)];
 }
 
 // The client's scripts, and what every page has of the search: as much as the site's script is smaller without it.

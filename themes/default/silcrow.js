@@ -142,15 +142,18 @@
     });
 
     /* Search: all but the field is loaded when it is first asked for; from a disk as a plain script, which may be. */
-    var searchLink = $('.open-search'), searchBox, searchPage = $('main .search');
-    function withSearch(use) {
-      var s = searchLink.dataset, script;
-      if (location.protocol !== 'file:') return import(new URL(s.module, d.baseURI)).then(use);
-      script = d.createElement('script');
-      script.src = s.script;
-      script.onload = function () { use(silcrowSearch); };
-      d.head.appendChild(script);
+    var searchLink = $('.open-search'), searchBox, searchPage = $('main .search'), loaded;
+    function loadSearch() {
+      var s = searchLink.dataset;
+      if (location.protocol !== 'file:') return import(new URL(s.module, d.baseURI));
+      return new Promise(function (done) {
+        var script = d.createElement('script');
+        script.src = s.script;
+        script.onload = function () { done(silcrowSearch); };
+        d.head.appendChild(script);
+      });
     }
+    function withSearch(use) { (loaded = loaded || loadSearch()).then(use); }
     function openSearch(e) {
       e.preventDefault();
       if (searchPage) return $('input', searchPage).focus();
@@ -170,6 +173,8 @@
       $('input', searchBox).select();
     }
     if (searchPage) withSearch(function (search) { search.attachPage(searchPage, searchLink); });
+    /* Who followed a hit sees its words: they are noted for this one page. */
+    try { if (searchLink && sessionStorage.getItem('silcrow-marks')) withSearch(function (search) { search.markWords(); }); } catch (e) { /* refused */ }
     $$('[data-search]').forEach(function (a) { a.addEventListener('click', openSearch); });
     d.addEventListener('keydown', function (e) {
       var hasCtrl = e.ctrlKey || e.metaKey;

@@ -1,5 +1,6 @@
 // Reads no JavaScript but the lines that our own modules begin with: `import { a, b } from
-// './c.js';` and `export` before a function, class or constant, each at the start of a line.
+// './c.js';` and `export` before a function, class or constant, each at the start of a line. They
+// have no text that goes over several lines, so that comments and indentation can be left out.
 #include "render/html/html_search_assets.h"
 
 #include <algorithm>
@@ -12,16 +13,9 @@ namespace silcrow {
 namespace {
 
 // Each behind those that it imports.
-constexpr std::array<std::string_view, 9> modules = {
-    "tokens", "query", "words", "correction", "excerpt", "index", "answer", "panel", "places"};
-
-std::string_view source_of(std::string_view module) {
-  const std::string path = "themes/default/search/" + std::string(module) + ".js";
-  for (const EmbeddedFile& file : embedded_files()) {
-    if (file.path == path) return file.bytes;
-  }
-  return {};
-}
+constexpr std::array<std::string_view, 10> modules = {"tokens",  "query", "words",  "correction",
+                                                      "excerpt", "index", "answer", "marks",
+                                                      "panel",   "places"};
 
 template <typename Visitor>
 void for_each_line(std::string_view text, Visitor&& visit) {
@@ -36,6 +30,20 @@ bool takes_start(std::string_view& line, std::string_view start) {
   if (line.substr(0, start.size()) != start) return false;
   line.remove_prefix(start.size());
   return true;
+}
+
+// The module as it is sent: without the lines that are a comment, without indentation.
+std::string source_of(std::string_view module) {
+  const std::string path = "themes/default/search/" + std::string(module) + ".js";
+  std::string source;
+  for (const EmbeddedFile& file : embedded_files()) {
+    if (file.path != path) continue;
+    for_each_line(file.bytes, [&](std::string_view line) {
+      line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
+      if (line.substr(0, 2) != "//") source += line;
+    });
+  }
+  return source;
 }
 
 // "{ a, b } from './c.js';\n" gives "const { a, b } = c;\n".
@@ -87,7 +95,7 @@ SearchAssets add_search_assets(HtmlTheme& theme) {
   std::array<std::string, modules.size()> names;  // with hashes
   std::string script = "var silcrowSearch = (() => {\n";
   for (size_t i = 0; i < modules.size(); ++i) {
-    std::string source(source_of(modules[i]));
+    std::string source = source_of(modules[i]);
     for (size_t j = 0; j < i; ++j) {
       const std::string plain = "'./" + std::string(modules[j]) + ".js'";
       const size_t at = source.find(plain);

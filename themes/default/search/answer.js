@@ -73,7 +73,7 @@ function grouped(records, query) {
 
 export async function search(index, text) {
   const query = parseQuery(text);
-  const answer = { hits: [], sections: 0, corrections: [], use: 'all' };
+  const answer = { hits: [], sections: 0, corrections: [], use: 'all', literals: [] };
   if (!query.words.length) return answer;
   const lookup = new Lookup(index);
   let records = [];
@@ -90,5 +90,6 @@ export async function search(index, text) {
     await lookAt(await withAnyWord(lookup, query));
   }
   answer.hits = grouped(records, query);
+  answer.literals = query.words.map(({ literal }) => literal);
   return answer;
 }

@@ -1,9 +1,24 @@
 // The few words of a text in which a query's words stand, as src/search/excerpt.cc finds them.
 import { compared } from './query.js';
-import { stripped, wordsOf } from './tokens.js';
+import { stripped } from './tokens.js';
 
 const mostWords = 28;
 const wordsBefore = 5;
+
+// The words of a text as matches, with their places; very long ones in pieces.
+export const wordsIn = (text) => [...text.matchAll(/\P{White_Space}{1,60}/gu)];
+
+// Which of the literals is in the word, or -1.
+export function literalIn(word, literals) {
+  const lower = compared(word);
+  return literals.findIndex((literal) => lower.includes(literal));
+}
+
+// What of such a word is marked, and what stands before it.
+export function markedPart(word) {
+  const core = stripped(word);
+  return { before: core ? word.slice(0, word.indexOf(core)) : word, core };
+}
 
 function bestBegin(found) {
   let best = 0;
@@ -18,11 +33,9 @@ function bestBegin(found) {
 
 // Pieces [text, whether it is marked].
 export function excerptOf(text, query) {
-  const words = wordsOf(text).flatMap((word) => (word.length > 60 ? word.match(/.{1,60}/gsu) : [word]));
-  const found = words.map((word) => {
-    const lower = compared(word);
-    return query.words.findIndex(({ literal }) => lower.includes(literal));
-  });
+  const words = wordsIn(text).map(([word]) => word);
+  const literals = query.words.map(({ literal }) => literal);
+  const found = words.map((word) => literalIn(word, literals));
   const best = bestBegin(found);
   const begin = Math.min(Math.max(best - wordsBefore, 0), Math.max(words.length - mostWords, 0));
   const end = Math.min(begin + mostWords, words.length);
@@ -35,11 +48,10 @@ export function excerptOf(text, query) {
   if (begin > 0) append('… ', false);
   for (let i = begin; i < end; ++i) {
     if (i > begin) append(' ', false);
-    const core = found[i] < 0 ? '' : stripped(words[i]);
-    const before = core ? words[i].indexOf(core) : words[i].length;
-    append(words[i].slice(0, before), false);
+    const { before, core } = found[i] < 0 ? { before: words[i], core: '' } : markedPart(words[i]);
+    append(before, false);
     append(core, true);
-    append(words[i].slice(before + core.length), false);
+    append(words[i].slice(before.length + core.length), false);
   }
   if (end < words.length) append(' …', false);
   return pieces;

@@ -2,6 +2,7 @@
 // search.html it is the same.
 import { search } from './answer.js';
 import { Index } from './index.js';
+import { followHit } from './marks.js';
 import { numberOf } from './query.js';
 
 let asked;  // the index, once for all panels
@@ -82,6 +83,7 @@ export class Panel {
     const groups = new Map();
     this.options = answer.hits.map((hit, i) => {
       const option = optionOf(hit, `${this.list.id}-${i}`, this.index.root);
+      option.addEventListener('click', (event) => followHit(event, option.href, answer.literals));
       const label = hit.anchor ? hit.crumbs.find(numberOf) ?? hit.crumbs[0] : hit.heading;
       if (!groups.has(hit.url)) groups.set(hit.url, element('div', { role: 'group', class: 'hits-page', 'aria-label': label }));
       groups.get(hit.url).append(option);

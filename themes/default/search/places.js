@@ -1,4 +1,5 @@
 // Where a search stands: the dialog, search.html and the page for missing ones. This is what the site's script calls.
+import { markFollowed } from './marks.js';
 import { element, Panel } from './panel.js';
 
 function attach(box, link, options) {
@@ -46,3 +47,6 @@ export function attachPage(box, link) {
   box.querySelector('input').value ||= asked || (isMissing ? wordsOfAddress() : '');
   attach(box, link, isMissing ? { most: 5 } : { onAnswer: keepInAddress });
 }
+
+// On a page that was opened by a hit.
+export const markWords = markFollowed;
