@@ -288,13 +288,14 @@ PageId Symbols::page_by_path(PageId from, std::string_view path) const {
   const std::string plain = plain_path(path);
   const PageId from_top = page_at(plain);
   if (from_top != no_page) return from_top;
-  // `docs/17-runbook.md` from outside the book's folder: the shorter ending that is a page.
-  for (size_t at = 0; at < plain.size();) {
-    const auto found = paths_.find(std::string_view(plain).substr(at));
-    if (found != paths_.end()) return found->second.size() == 1 ? found->second[0] : no_page;
-    const size_t slash = plain.find('/', at);
-    if (slash == std::string::npos) break;
-    at = slash + 1;
+  // From another folder of the book: the end of one page's path.
+  const auto found = paths_.find(std::string_view(plain));
+  if (found != paths_.end()) return found->second.size() == 1 ? found->second[0] : no_page;
+  // `docs/17-runbook.md` from outside the book's folder: its end is the whole path of a page.
+  for (size_t slash = plain.find('/'); slash != std::string::npos;
+       slash = plain.find('/', slash + 1)) {
+    const PageId page = page_at(plain.substr(slash + 1));
+    if (page != no_page) return page;
   }
   return no_page;
 }

@@ -79,8 +79,9 @@ class Symbols {
   std::vector<SectionId> labelled_anywhere(std::string_view word, std::string_view number) const;
   std::vector<CaptionId> captions_anywhere(CaptionKind kind, std::string_view number) const;
 
-  // A page by a path or file name as prose has it: from the page's own folder, from the book's, or
-  // the only one whose path ends so. no_page where there is none or several.
+  // A page by a path or file name as prose has it: from the page's own folder, from the book's, the
+  // only one whose path ends so, or the one with whose path it ends. no_page where there is none or
+  // several.
   PageId page_by_path(PageId from, std::string_view path) const;
   // By its path in the book, without `.` and `..`, and nothing else.
   PageId page_at(const std::string& plain) const;
