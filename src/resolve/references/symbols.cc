@@ -9,6 +9,7 @@
 #include "base/parallel.h"
 #include "base/path.h"
 #include "model/man_names.h"
+#include "resolve/output_paths.h"
 #include "resolve/references/title_key.h"
 
 namespace silcrow {
@@ -291,6 +292,8 @@ PageId Symbols::page_by_path(PageId from, std::string_view path) const {
   // From another folder of the book: the end of one page's path.
   const auto found = paths_.find(std::string_view(plain));
   if (found != paths_.end()) return found->second.size() == 1 ? found->second[0] : no_page;
+  // A folder's README is no other folder's.
+  if (index_name_of(plain) != IndexName::none) return no_page;
   // `docs/17-runbook.md` from outside the book's folder: its end is the whole path of a page.
   for (size_t slash = plain.find('/'); slash != std::string::npos;
        slash = plain.find('/', slash + 1)) {
