@@ -101,6 +101,8 @@ size_t ReferenceReader::read_at(size_t at) {
     end = read_code(at);
   } else if (!closing_quote(text_, at).empty()) {
     end = read_quote(at);
+  } else if (uint8_t(c) >= 0x80) {
+    end = read_label_word(at);
   }
   if (end == npos || binder_.references().size() == count) return end;
   // `above` and `below` right behind must be true.
@@ -128,12 +130,18 @@ size_t ReferenceReader::read_word(size_t at) {
   if (begins_with("pa")) end = read_parts(at);
   if (begins_with("ap")) end = read_appendices(at);
   if (begins_with("fi") || begins_with("ta") || begins_with("li")) end = read_captions(at);
-  // What stands in front is asked only where a label does stand here.
+  return end == npos ? read_label_word(at) : end;
+}
+
+size_t ReferenceReader::read_label_word(size_t at) {
+  const char first = ascii_lower_case(text_[at]);
+  const char second = at + 1 < text_.size() ? ascii_lower_case(text_[at + 1]) : '\0';
   const auto is_here = [&](const std::string& word) {
     if (word[0] != first || (word.size() > 1 && word[1] != second)) return false;
     return scan_word_or_plural(text_, at, word) != npos;
   };
-  if (end != npos || std::none_of(label_words_.begin(), label_words_.end(), is_here)) return end;
+  // What stands in front is asked only where a label does stand here.
+  if (std::none_of(label_words_.begin(), label_words_.end(), is_here)) return npos;
   const std::optional<TitleScope> scope = given_scope(at);
   return read_labels(at, at, scope ? &*scope : nullptr);
 }

@@ -44,6 +44,7 @@ class ReferenceReader {
   // Each reads what begins at `at`, and returns where to go on, or npos for nothing.
   size_t read_at(size_t at);
   size_t read_word(size_t at);
+  size_t read_label_word(size_t at);
   size_t read_chapters(size_t at);
   size_t read_appendices(size_t at);
   size_t read_parts(size_t at);
