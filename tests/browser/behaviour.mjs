@@ -276,6 +276,20 @@ async function contentsMarkThePlace({ page, book }) {
   return [...differ('the current page', here, '16-failure-modes.html'), ...differ('the current section', found, wanted)];
 }
 
+// Whoever opens a page at a section is there when it is loaded, without a long way down the page, and again after a
+// reload.
+async function sectionsAreReachedAtOnce({ page, book }) {
+  const place = () => page.evaluate(() => {
+    const section = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    return Math.round(section.getBoundingClientRect().top - document.querySelector('.top').getBoundingClientRect().bottom);
+  });
+  await page.goto(book.address('17-runbook.html') + '#22-rotate-the-ingest-token');
+  const first = await place();
+  await page.reload();
+  return [...(first >= 0 && first < 40 ? [] : [`the section stands ${first} pixels below the head of the page`]),
+    ...differ('its place after a reload', await place(), first)];
+}
+
 // What is made of the whole book stands behind its chapters, and is marked where one is.
 async function contentsHoldWhatIsMade({ page, book }) {
   const faults = [];
@@ -392,6 +406,8 @@ const checks = [
   [longLinesHaveTheirRoom, {}],
   [searchFromAMissingPage, {}],
   [contentsMarkThePlace, { reducedMotion: 'reduce' }],
+  [sectionsAreReachedAtOnce, {}],
+  [sectionsAreReachedAtOnce, { javaScriptEnabled: false }],
   [contentsHoldWhatIsMade, {}],
   [indexNamesPlaces, {}],
   [linksAreSeen, {}],

@@ -97,19 +97,23 @@
       box.insertBefore(b, pre);
     });
 
-    /* Boxes need a tab stop only while they overflow; those that are not shown are left alone. */
+    /* Boxes need a tab stop only while they overflow; those that are not shown are left alone. The first time at once:
+       what grows later would push aside where a reader comes back to. */
+    var boxes = $$('pre[tabindex], .scroll[tabindex]');
+    function fit(e, overflows) {
+      if (e.clientWidth === 0) return;
+      if (!overflows) return e.removeAttribute('tabindex');
+      e.tabIndex = 0;
+      var box = e.closest('.code'); /* its button goes below, and gives its room to the lines */
+      if (box) box.classList.add('long');
+    }
+    function overflows(e) { return e.scrollWidth > e.clientWidth; }
+    var wide = boxes.map(overflows);
+    boxes.forEach(function (e, i) { fit(e, wide[i]); });
     var sizes = new ResizeObserver(function (entries) {
-      entries.forEach(function (entry) {
-        var e = entry.target;
-        if (e.clientWidth === 0) return;
-        if (e.scrollWidth > e.clientWidth) {
-          e.tabIndex = 0;
-          var box = e.closest('.code'); /* its button goes below, and gives its room to the lines */
-          if (box) box.classList.add('long');
-        } else e.removeAttribute('tabindex');
-      });
+      entries.forEach(function (entry) { fit(entry.target, overflows(entry.target)); });
     });
-    $$('pre[tabindex], .scroll[tabindex]').forEach(function (e) { sizes.observe(e); });
+    boxes.forEach(function (e) { sizes.observe(e); });
 
     var region;
     function live(t) {
