@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace silcrow {
@@ -28,6 +29,20 @@ class ByteSet {
     }
     while (at < text.size() && !has(text[at])) ++at;
     return at;
+  }
+
+  // Appends the text: stretches without any as they are, of each of them what
+  // `append_one(out, byte)` appends.
+  template <typename AppendOne>
+  void append_with(std::string& out, std::string_view text, AppendOne append_one) const {
+    size_t at = 0;
+    while (true) {
+      const size_t end = find(text, at);
+      out.append(text, at, end - at);
+      if (end == text.size()) return;
+      append_one(out, text[end]);
+      at = end + 1;
+    }
   }
 
  private:

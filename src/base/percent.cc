@@ -25,20 +25,15 @@ int hexadecimal_value(char c) {
 }
 
 std::string encoded(std::string_view text, const ByteSet& not_kept) {
-  constexpr std::string_view digits = "0123456789ABCDEF";
   std::string output;
   output.reserve(text.size());
-  size_t at = 0;
-  while (true) {
-    const size_t end = not_kept.find(text, at);
-    output.append(text, at, end - at);
-    if (end == text.size()) return output;
-    const auto byte = static_cast<unsigned char>(text[end]);
-    output += '%';
-    output += digits[byte >> 4];
-    output += digits[byte & 15];
-    at = end + 1;
-  }
+  not_kept.append_with(output, text, [](std::string& out, char byte) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    out += '%';
+    out += digits[uint8_t(byte) >> 4];
+    out += digits[uint8_t(byte) & 15];
+  });
+  return output;
 }
 
 }  // namespace

@@ -1,5 +1,4 @@
-// Nettle's, which uses the processor's own instructions where it has some: ten times faster than
-// C++.
+// Nettle's, which uses the processor's own instructions where it has some.
 #include "base/sha256.h"
 
 #include <array>

@@ -51,6 +51,10 @@ constexpr auto ascii_classes = [] {
   return classes;
 }();
 
+bool is_at_edge(char32_t c) {
+  return is_ascii(c) ? ascii_classes[c] == CharacterClass::edge : is_edge(c);
+}
+
 CharacterClass class_of(char32_t c) {
   if (is_pair_script(c)) return CharacterClass::pair;
   if (is_edge(c)) return CharacterClass::edge;
@@ -75,18 +79,21 @@ size_t space_length(std::string_view text, size_t at) {
 }
 
 std::string_view stripped_word(std::string_view word) {
-  size_t begin = word.size();
-  size_t end = 0;
-  for (size_t at = 0; at < word.size();) {
-    const DecodedCodePoint decoded = decode_utf8(word, at);
-    const size_t next = at + decoded.length;
-    if (!is_edge(decoded.code_point)) {
-      begin = std::min(begin, at);
-      end = next;
-    }
-    at = next;
+  size_t begin = 0;
+  while (begin < word.size()) {
+    const DecodedCodePoint first = decode_utf8(word, begin);
+    if (!is_at_edge(first.code_point)) break;
+    begin += first.length;
   }
-  return end == 0 ? std::string_view() : word.substr(begin, end - begin);
+  size_t end = word.size();
+  while (end > begin) {
+    size_t at = end - 1;
+    while (at > begin && (uint8_t(word[at]) & 0xC0) == 0x80) --at;
+    const DecodedCodePoint last = decode_utf8(word, at);
+    if (!is_at_edge(last.code_point) || at + last.length != end) break;
+    end = at;
+  }
+  return word.substr(begin, end - begin);
 }
 
 void Tokenizer::read(std::string_view word) {
@@ -165,19 +172,11 @@ void Tokenizer::add_pairs(size_t first, size_t end) {
 
 // Most words by far: ASCII letters, of which only the first may be a capital.
 bool Tokenizer::add_plain(std::string_view word) {
-  const auto is_edge_at = [word](size_t at) {
-    return is_ascii(char32_t(uint8_t(word[at]))) &&
-           ascii_classes[uint8_t(word[at])] == CharacterClass::edge;
-  };
-  size_t first = 0;
-  size_t end = word.size();
-  while (first < end && is_edge_at(first)) ++first;
-  while (end > first && is_edge_at(end - 1)) --end;
-  if (first == end || end - first > longest_part || !is_ascii_letter(word[first])) return false;
-  for (size_t at = first + 1; at < end; ++at) {
-    if (word[at] < 'a' || word[at] > 'z') return false;
-  }
-  lower_ = word.substr(first, end - first);
+  word = stripped_word(word);
+  if (word.empty() || word.size() > longest_part || !is_ascii_letter(word[0])) return false;
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  if (!std::all_of(word.begin() + 1, word.end(), is_small)) return false;
+  lower_ = word;
   lower_[0] = ascii_lower_case(lower_[0]);
   tokens_.push_back({TokenKind::run, lower_});
   return true;

@@ -23,14 +23,7 @@ constexpr ByteSet unsafe([](uint8_t byte) { return !entity(char(byte)).empty(); 
 }  // namespace
 
 void append_escaped(std::string& out, std::string_view text) {
-  std::size_t at = 0;
-  while (true) {
-    const std::size_t end = unsafe.find(text, at);
-    out.append(text, at, end - at);
-    if (end == text.size()) return;
-    out += entity(text[end]);
-    at = end + 1;
-  }
+  unsafe.append_with(out, text, [](std::string& to, char byte) { to += entity(byte); });
 }
 
 }  // namespace silcrow::mustache

@@ -17,7 +17,7 @@ struct CodeNode {
 };
 
 // Replaces `nodes` by the tree's visible nodes, parents before their children: what a tree cursor
-// would visit, at a tenth of its cost. Depth is bounded by memory alone.
+// would visit, at a third of its cost. Depth is bounded by memory alone.
 void read_code_nodes(const TSTree* tree, std::vector<CodeNode>& nodes);
 
 }  // namespace silcrow

@@ -50,31 +50,18 @@ void append_percent(std::string& out, char byte) {
   out += digits[value & 15];
 }
 
-template <typename AppendOne>
-void append_runs(std::string& out, std::string_view text, const ByteSet& needy,
-                 AppendOne append_one) {
-  size_t at = 0;
-  while (true) {
-    const size_t end = needy.find(text, at);
-    out.append(text, at, end - at);
-    if (end == text.size()) return;
-    append_one(out, text[end]);
-    at = end + 1;
-  }
-}
-
 }  // namespace
 
 void append_html_text(std::string& out, std::string_view text) {
-  append_runs(out, text, in_text, append_entity);
+  in_text.append_with(out, text, append_entity);
 }
 
 void append_html_attribute(std::string& out, std::string_view value) {
-  append_runs(out, value, in_attribute, append_entity);
+  in_attribute.append_with(out, value, append_entity);
 }
 
 void append_html_url(std::string& out, std::string_view url) {
-  append_runs(out, url, in_url, append_percent);
+  in_url.append_with(out, url, append_percent);
 }
 
 void append_html_path(std::string& out, std::string_view path) {
@@ -86,11 +73,11 @@ void append_html_fragment(std::string& out, std::string_view fragment) {
 }
 
 void append_html_raw_text(std::string& out, std::string_view text) {
-  append_runs(out, text, in_raw_text, append_entity);
+  in_raw_text.append_with(out, text, append_entity);
 }
 
 void append_html_raw_attribute(std::string& out, std::string_view value) {
-  append_runs(out, value, in_raw_attribute, append_entity);
+  in_raw_attribute.append_with(out, value, append_entity);
 }
 
 }  // namespace silcrow
