@@ -1,13 +1,9 @@
 // What readers do with a page: with and without script, with the keyboard, at night, on paper. Each function here is one
 // check and returns what it complains of.
 import { newPage } from './browser.mjs';
+import { differ } from './report.mjs';
 
 const phone = { width: 390, height: 844 };
-
-// Complains where two values differ.
-const differ = (what, found, wanted) =>
-  JSON.stringify(found) === JSON.stringify(wanted) ? [] :
-    [`${what}: ${JSON.stringify(found)} and not ${JSON.stringify(wanted)}`];
 
 // Whether each of the elements is seen: in the page and not in something closed.
 const seen = (page, selector) => page.locator(selector).evaluateAll((elements) => elements.map((element) =>

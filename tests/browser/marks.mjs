@@ -3,11 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newPage } from './browser.mjs';
+import { differ } from './report.mjs';
 import { serve } from './server.mjs';
-
-const differ = (what, found, wanted) =>
-  JSON.stringify(found) === JSON.stringify(wanted) ? [] :
-    [`${what}: ${JSON.stringify(found)} and not ${JSON.stringify(wanted)}`];
 
 const section = '17-runbook.html#22-rotate-the-ingest-token';
 const marked = (page) => page.locator('.hit-word').allTextContents();

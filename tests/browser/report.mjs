@@ -1,5 +1,10 @@
 // Counts checks and prints those that failed.
 
+// Complains where two values differ.
+export const differ = (what, found, wanted) =>
+  JSON.stringify(found) === JSON.stringify(wanted) ? [] :
+    [`${what}: ${JSON.stringify(found)} and not ${JSON.stringify(wanted)}`];
+
 export class Report {
   passed = 0;
   failed = 0;

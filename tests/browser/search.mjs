@@ -4,13 +4,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { newPage } from './browser.mjs';
+import { differ } from './report.mjs';
 import { serve } from './server.mjs';
 
 const json = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
-const differ = (what, found, wanted) =>
-  JSON.stringify(found) === JSON.stringify(wanted) ? [] :
-    [`${what}: ${JSON.stringify(found)} and not ${JSON.stringify(wanted)}`];
-
 const assetOf = (site, name) => site.files.find((file) => new RegExp(`^assets/search/${name}\\.`).test(file));
 
 // In the page: the answers to all queries, in the form of the vectors.
