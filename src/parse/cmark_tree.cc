@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "parse/cmark_inlines.h"
 
 namespace silcrow {
 
@@ -48,6 +49,8 @@ bool may_be_deep(std::string_view text, const LineTable& lines) {
   const bool has_directives = text.find(":::") != std::string_view::npos;
   uint32_t directives = 0;
   for (uint32_t i = 1; i <= lines.line_count(); ++i) {
+    const size_t next = i < lines.line_count() ? lines.line_start(i + 1) : text.size();
+    if (!has_directives && next - lines.line_start(i) <= harmless_depth) continue;
     const std::string_view line = lines.line(i);
     if (line.size() > harmless_depth && depth_bound(line) > harmless_depth) return true;
     if (has_directives && line.find(":::") != std::string_view::npos &&
@@ -55,6 +58,12 @@ bool may_be_deep(std::string_view text, const LineTable& lines) {
       return true;
   }
   return false;
+}
+
+// Without one of these signs cmark-gfm's autolink extension finds nothing. It costs a walk over the
+// whole tree, and more where the characters that it asks for are entered (cmark_inlines.cc).
+bool may_have_addresses(std::string_view text) {
+  return text.find('@') != text.npos || may_have_web_addresses(text);
 }
 
 uint32_t open_depth(const cmark_parser* parser) {
@@ -86,6 +95,7 @@ CmarkTree parse_with_cmark(std::string_view text, const LineTable& lines) {
   PageContext context;
   context.text = text;
   context.lines = &lines;
+  context.has_addresses = may_have_addresses(text);
   if (!may_be_deep(text, lines)) {
     const Parser parser = new_parser(&context);
     cmark_parser_feed(parser.get(), text.data(), text.size());

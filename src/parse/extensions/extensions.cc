@@ -18,6 +18,7 @@ namespace {
 struct Registered {
   ExtensionTypes types{};
   std::array<cmark_syntax_extension*, 8> in_order{};
+  cmark_syntax_extension* autolink = nullptr;  // also in the order
 };
 
 cmark_node_type add_type() { return cmark_syntax_extension_add_node(0); }
@@ -32,10 +33,10 @@ int register_ours(cmark_plugin* plugin) {
 }
 
 // The numbers of cmark-gfm's own node types stand in no installed header: read them off a sample.
-// The sample also enters every special character before any thread can race for it.
+// The sample also enters the special character of deleted text before any thread can race for it.
 void learn_core_types(Registered& made) {
   cmark_parser* parser = cmark_parser_new(CMARK_OPT_DEFAULT);
-  for (const char* name : {"table", "strikethrough", "autolink"})
+  for (const char* name : {"table", "strikethrough"})
     cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name));
   const std::string_view sample = "|~a~|\n|-|\n";
   cmark_parser_feed(parser, sample.data(), sample.size());
@@ -65,6 +66,7 @@ Registered registered_once() {
                          "silcrow-wrapper", "silcrow-box-edge"};
   for (size_t i = 0; i < made.in_order.size(); ++i)
     made.in_order[i] = cmark_find_syntax_extension(names[i]);
+  made.autolink = cmark_find_syntax_extension("autolink");
   learn_core_types(made);
   return made;
 }
@@ -81,8 +83,10 @@ const ExtensionTypes& extension_types() { return registered().types; }
 BoxNode& box_of(cmark_node* node) { return *static_cast<BoxNode*>(cmark_node_get_user_data(node)); }
 
 void attach_extensions(cmark_parser* parser, PageContext* context) {
-  for (cmark_syntax_extension* extension : registered().in_order)
-    cmark_parser_attach_syntax_extension(parser, extension);
+  for (cmark_syntax_extension* extension : registered().in_order) {
+    if (extension != registered().autolink || context->has_addresses)
+      cmark_parser_attach_syntax_extension(parser, extension);
+  }
   cmark_node_set_user_data(parser->root, context);
 }
 

@@ -53,10 +53,12 @@ struct PageContext {
   uint32_t first_line = 0;       // from 0: where cmark's line 1 stands in the text
   uint32_t next_blank_line = 0;  // from 0; of the last question, see table_guard.cc
   bool has_boxes = false;
+  bool has_addresses = false;            // may have: bare web and mail addresses are looked for
   std::vector<uint32_t> refused_tables;  // lines (from 0) of delimiter rows
 };
 
-// Attaches all in the order they must be asked in. The context outlives the parsing.
+// Attaches all in the order they must be asked in, but for bare addresses only where the context
+// says that there may be some. The context outlives the parsing.
 void attach_extensions(cmark_parser* parser, PageContext* context);
 
 }  // namespace silcrow
