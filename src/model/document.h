@@ -10,38 +10,11 @@
 #include <vector>
 
 #include "model/code_token.h"
+#include "model/node.h"
+#include "model/nodes_by_kind.h"
 #include "source/span.h"
 
 namespace silcrow {
-
-// An index into Document::nodes; the root is 0.
-enum class NodeId : uint32_t {};
-
-enum class NodeKind : uint8_t {
-#define NODE_KIND(name, holds) name,
-#include "model/node_kinds.def"
-#undef NODE_KIND
-};
-
-// What a kind of node holds: blocks, inlines, or nothing but its own text.
-enum class Holds : uint8_t { blocks, inlines, text, nothing };
-
-std::string_view node_kind_name(NodeKind kind);  // "code_block"
-Holds holds_of(NodeKind kind);
-bool is_inline(NodeKind kind);
-
-inline constexpr uint32_t no_data = UINT32_MAX;
-
-struct Node {
-  NodeKind kind = NodeKind::document;
-  NodeId parent{};
-  NodeId end{};             // one past the last descendant
-  uint32_t data = no_data;  // index into the side table of its kind
-  Span span;                // from the first byte of its markup to past the last
-  // What a leaf says, decoded: text, code_span, html_block, html_inline. A text node is either the
-  // very bytes of its span, or one escape or entity whose span is longer.
-  std::string_view text;
-};
 
 // ---- side tables, one struct a kind
 
@@ -185,6 +158,8 @@ struct Document {
   std::vector<Caption> captions;
   std::vector<Footnote> footnotes;
   std::deque<std::string> texts;  // what is not to be found in the source as it stands
+
+  NodesByKind by_kind;  // made when all nodes stand
 
   const Node& node(NodeId id) const { return nodes[size_t(id)]; }
 

@@ -17,12 +17,12 @@ Book parse(LoadedBook loaded, unsigned jobs, Diagnostics& diagnostics) {
 
   std::vector<ParsedPage> parsed(readable.size());
   std::vector<Diagnostics> found(readable.size());
-  std::vector<CodeAnalyser> analysers(thread_count(jobs));
+  std::vector<ParseScratch> scratch(thread_count(jobs));
   parallel_for(jobs, readable.size(), [&](size_t index, unsigned worker) {
     const LoadedPage& page = *readable[index];
     const ComposeInput input{loaded.sources, loaded.included, page.path, page.file, 0,
                              &loaded.refused};
-    parsed[index] = parse_page(input, analysers[worker], found[index]);
+    parsed[index] = parse_page(input, scratch[worker], found[index]);
   });
 
   Book book;

@@ -2,6 +2,8 @@
 #include "parse/parse_page.h"
 
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "diag/rule.h"
 #include "model/code_language.h"
@@ -51,9 +53,17 @@ void report_depth(const CmarkTree& tree, const LineTable& lines, const ComposedT
   }
 }
 
+// Gives the document its nodes in just the memory that they need, and the room back.
+void settle_nodes(Document& document, ParseScratch& scratch) {
+  scratch.nodes = std::move(document.nodes);
+  document.nodes = std::vector<Node>(scratch.nodes.begin(), scratch.nodes.end());
+  scratch.nodes.clear();
+  document.by_kind = NodesByKind(document.nodes);
+}
+
 }  // namespace
 
-ParsedPage parse_page(const ComposeInput& input, CodeAnalyser& analyser, Diagnostics& diagnostics) {
+ParsedPage parse_page(const ComposeInput& input, ParseScratch& scratch, Diagnostics& diagnostics) {
   auto document = std::make_shared<Document>();
   document->file = input.file;
 
@@ -80,6 +90,7 @@ ParsedPage parse_page(const ComposeInput& input, CodeAnalyser& analyser, Diagnos
   for (const CmarkPart& part : tree.parts) wrap_blocks(part.root.get());
 
   // Our nodes. From here on cmark is forgotten and every place is exact.
+  document->nodes = std::move(scratch.nodes);
   DocumentBuilder builder(*document, composed);
   builder.open(NodeKind::document, 0);
   BlockReader reader(builder, lines, diagnostics);
@@ -88,7 +99,9 @@ ParsedPage parse_page(const ComposeInput& input, CodeAnalyser& analyser, Diagnos
   read_link_definitions(builder, lines, reader.owned_lines(), diagnostics);
   settle_references(builder);
 
-  analyse_code(*document, analyser);
+  settle_nodes(*document, scratch);
+
+  analyse_code(*document, scratch.analyser);
   report_tables(tree, lines, composed, diagnostics);
   report_depth(tree, lines, composed, diagnostics);
   return {std::move(document), reader.unaligned()};

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <vector>
 
 #include "diag/diagnostics.h"
 #include "model/document.h"
@@ -16,7 +17,13 @@ struct ParsedPage {
   uint32_t unaligned = 0;  // blocks whose inlines have only the block's place; see block_reader.h
 };
 
-// Thread-safe with an analyser of its own for each thread. Adds what parse() does.
-ParsedPage parse_page(const ComposeInput& input, CodeAnalyser& analyser, Diagnostics& diagnostics);
+// What one page after the other is parsed with.
+struct ParseScratch {
+  CodeAnalyser analyser;
+  std::vector<Node> nodes;  // room for those of a page until their number is known
+};
+
+// Thread-safe with a scratch of its own for each thread. Adds what parse() does.
+ParsedPage parse_page(const ComposeInput& input, ParseScratch& scratch, Diagnostics& diagnostics);
 
 }  // namespace silcrow

@@ -45,10 +45,12 @@ class Collector {
  private:
   void collect_from(const LinkedPage& page) {
     const Document& document = *book_.page(page.id).document;
-    for (const Node& node : document.nodes) {
+    for (const NodeId id : document.by_kind.of(
+             {NodeKind::html_block, NodeKind::html_inline, NodeKind::link, NodeKind::image})) {
+      const Node& node = document.node(id);
       if (node.kind == NodeKind::link || node.kind == NodeKind::image) {
         add_link(node, document.links[node.data], page.link_targets[node.data]);
-      } else if (node.kind == NodeKind::html_block || node.kind == NodeKind::html_inline) {
+      } else {
         add_html(node);
       }
     }

@@ -35,22 +35,24 @@ std::vector<OpenBacklink> uses_of(const LinkedBook& book, const LinkedPage& page
   };
   NodeId link_end{};  // of the last link that counted
   auto reference = page.references.begin();
-  for (uint32_t i = 0; i < document.nodes.size(); ++i) {
-    const Node& node = document.nodes[i];
-    if (node.kind == NodeKind::link && node.data != no_data) {
-      const LinkTarget& target = page.link_targets[node.data];
-      if (target.kind == LinkKind::page) {
-        add(target.page, BacklinkForm::link, node.data, NodeId{i}).fragment = target.fragment;
-        link_end = node.end;
-      }
-    }
-    for (; reference != page.references.end() && reference->first_node <= NodeId{i}; ++reference) {
-      if (!counts(*reference) || NodeId{i} < link_end) continue;
+  const auto add_references = [&](NodeId before) {
+    for (; reference != page.references.end() && reference->first_node < before; ++reference) {
+      if (!counts(*reference) || reference->first_node < link_end) continue;
       const auto index = uint32_t(reference - page.references.begin());
-      add(reference->target.page, BacklinkForm::reference, index, NodeId{i}).node =
+      add(reference->target.page, BacklinkForm::reference, index, reference->first_node).node =
           reference->target.node;
     }
+  };
+  for (const NodeId id : document.by_kind.of(NodeKind::link)) {
+    add_references(id);
+    const Node& node = document.node(id);
+    if (node.data == no_data) continue;
+    const LinkTarget& target = page.link_targets[node.data];
+    if (target.kind != LinkKind::page) continue;
+    add(target.page, BacklinkForm::link, node.data, id).fragment = target.fragment;
+    link_end = node.end;
   }
+  add_references(NodeId(document.nodes.size()));
   return uses;
 }
 

@@ -64,14 +64,14 @@ PageCitation definition_citation(const LinkDefinition& definition, PageId page) 
 std::vector<PageCitation> citations_of(const Document& document, const LinkedPage& page) {
   std::vector<PageCitation> found;
   std::unordered_set<std::string> keys;
-  for (uint32_t i = 0; i < document.nodes.size(); ++i) {
-    const Node& node = document.nodes[i];
-    if (node.kind != NodeKind::link || node.data == no_data) continue;
+  for (const NodeId id : document.by_kind.of(NodeKind::link)) {
+    const Node& node = document.node(id);
+    if (node.data == no_data) continue;
     const LinkTarget& target = page.link_targets[node.data];
     if (target.kind != LinkKind::external) continue;
     const std::string_view address = target.external_address(document.links[node.data].destination);
     if (!has_web_scheme(address)) continue;
-    found.push_back(link_citation(document, page.id, NodeId{i}, address));
+    found.push_back(link_citation(document, page.id, id, address));
     keys.insert(found.back().key);
   }
   for (const LinkDefinition& definition : document.definitions) {

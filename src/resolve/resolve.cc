@@ -73,6 +73,7 @@ class Resolver {
       if (!page.document) empty->file = no_file;
       empty->nodes.push_back({});
       empty->nodes[0].end = NodeId{1};
+      empty->by_kind = NodesByKind(empty->nodes);
       page.document = std::move(empty);
     }
     linked_.pages.resize(linked_.book.pages.size());

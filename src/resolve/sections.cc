@@ -56,12 +56,11 @@ void make_sections(const Document& document, size_t title_offset,
   page.section_of_heading.assign(document.headings.size(), no_data);
   page.sections.reserve(document.headings.size());
   PluralHeadings plurals(words);
-  for (size_t i = 0; i < document.nodes.size(); ++i) {
-    const Node& node = document.nodes[i];
-    if (node.kind != NodeKind::heading) continue;
-    const std::string text = document.plain_text(NodeId(i));
+  for (const NodeId id : document.by_kind.of(NodeKind::heading)) {
+    const Node& node = document.node(id);
+    const std::string text = document.plain_text(id);
     const uint8_t level = document.headings[node.data].level;
-    const bool is_title = NodeId(i) == page.title_heading;
+    const bool is_title = id == page.title_heading;
     HeadingLabel label;
     if (is_title) {
       label.title_offset = title_offset;
@@ -69,7 +68,7 @@ void make_sections(const Document& document, size_t title_offset,
       label = label_of(text, level, words);
     }
     page.section_of_heading[node.data] = uint32_t(page.sections.size());
-    page.sections.push_back(make_section(NodeId(i), level, text, std::move(label)));
+    page.sections.push_back(make_section(id, level, text, std::move(label)));
     // A labelled title stays whole, but references find it.
     if (is_title && title_offset == 0) {
       HeadingLabel worded = worded_heading_label(text, words);

@@ -45,12 +45,11 @@ class PageSuppressions {
       : document_(document), sources_(sources), diagnostics_(diagnostics) {}
 
   std::vector<Suppression> read() {
-    for (uint32_t i = 0; i < document_.nodes.size(); ++i) {
-      const Node& node = document_.nodes[i];
-      if (node.kind != NodeKind::html_block && node.kind != NodeKind::html_inline) continue;
+    for (const NodeId id : document_.by_kind.of({NodeKind::html_block, NodeKind::html_inline})) {
+      const Node& node = document_.node(id);
       if (node.text.find(block_word) == std::string_view::npos) continue;
       for (const HtmlPiece& piece : html_pieces(node.text)) {
-        if (piece.kind == HtmlPieceKind::comment) read_comment(NodeId(i), piece);
+        if (piece.kind == HtmlPieceKind::comment) read_comment(id, piece);
       }
     }
     return std::move(found_);

@@ -33,7 +33,10 @@ class TestDocument {
     }
     document_->nodes[0].end = NodeId(document_->nodes.size());
   }
-  std::shared_ptr<const Document> take() { return document_; }
+  std::shared_ptr<const Document> take() {
+    document_->by_kind = NodesByKind(document_->nodes);
+    return document_;
+  }
 
  private:
   Span span(std::string_view part) const {

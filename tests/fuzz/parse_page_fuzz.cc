@@ -17,9 +17,9 @@ void parse(std::string page, std::string other) {
   const FileId file = sources.add({"a.md", std::move(page)});
   const FileId included = sources.add({"b.md", std::move(other)});
   const std::map<std::string, FileId> files = {{"a.md", file}, {"b.md", included}};
-  CodeAnalyser analyser;
+  ParseScratch scratch;
   Diagnostics diagnostics;
-  const ParsedPage parsed = parse_page({sources, files, "a.md", file}, analyser, diagnostics);
+  const ParsedPage parsed = parse_page({sources, files, "a.md", file}, scratch, diagnostics);
   for (const Node& node : parsed.document->nodes) {
     const bool is_known = node.span.file == file || node.span.file == included;
     if (!is_known || node.span.begin > node.span.end ||

@@ -28,9 +28,9 @@ ParsedText parse_text(std::string text, const std::map<std::string, std::string>
   parsed.file = parsed.sources.add({path, std::move(text)});
   std::map<std::string, FileId> included = {{path, parsed.file}};
   for (const auto& [name, content] : includes) included[name] = parsed.sources.add({name, content});
-  CodeAnalyser analyser;
+  ParseScratch scratch;
   const ComposeInput input{parsed.sources, included, path, parsed.file};
-  parsed.page = parse_page(input, analyser, parsed.diagnostics);
+  parsed.page = parse_page(input, scratch, parsed.diagnostics);
   return parsed;
 }
 

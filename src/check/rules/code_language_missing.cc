@@ -8,8 +8,9 @@ namespace silcrow {
 // such.
 static void check_page(const LinkedBook& book, PageId page, Diagnostics& diagnostics) {
   const Document& document = *book.page(page).document;
-  for (const Node& node : document.nodes) {
-    if (node.kind != NodeKind::code_block || node.span.file != document.file) continue;
+  for (const NodeId id : document.by_kind.of(NodeKind::code_block)) {
+    const Node& node = document.node(id);
+    if (node.span.file != document.file) continue;
     const CodeBlock& block = document.code_blocks[node.data];
     if (block.fence != FenceState::closed || !block.info.empty()) continue;
     if (document.node(node.parent).kind == NodeKind::figure) continue;

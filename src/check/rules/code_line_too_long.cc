@@ -54,8 +54,9 @@ void judge(const CodeBlock& block, uint32_t most, Diagnostics& diagnostics) {
 void check_page(const LinkedBook& book, PageId page, Diagnostics& diagnostics) {
   if (!has_output(book.book.config, "man")) return;
   const Document& document = *book.page(page).document;
-  for (const Node& node : document.nodes) {
-    if (node.kind != NodeKind::code_block || node.span.file != document.file) continue;
+  for (const NodeId id : document.by_kind.of(NodeKind::code_block)) {
+    const Node& node = document.node(id);
+    if (node.span.file != document.file) continue;
     judge(document.code_blocks[node.data], book.book.config.lint.line_length, diagnostics);
   }
 }

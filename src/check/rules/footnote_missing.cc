@@ -35,8 +35,9 @@ bool is_in_pattern(std::string_view run, size_t begin, size_t end) {
 
 std::vector<std::string> labels_of(const Document& document) {
   std::vector<std::string> labels;
-  for (const Node& node : document.nodes) {
-    if (node.kind != NodeKind::footnote_definition || node.data == no_data) continue;
+  for (const NodeId id : document.by_kind.of(NodeKind::footnote_definition)) {
+    const Node& node = document.node(id);
+    if (node.data == no_data) continue;
     labels.emplace_back(document.footnotes[node.data].label);
   }
   return labels;

@@ -20,20 +20,20 @@ void check_page(const LinkedBook& book, PageId page, Diagnostics& diagnostics) {
   const Document& document = *book.page(page).document;
   std::vector<NodeId> open;  // the headings above the present one, outermost first
   std::map<std::pair<NodeId, std::string>, NodeId> met;  // by the heading above, and the name
-  for (uint32_t i = 0; i < document.nodes.size(); ++i) {
-    const Node& node = document.nodes[i];
-    if (node.kind != NodeKind::heading || node.parent != NodeId(0)) continue;
+  for (const NodeId id : document.by_kind.of(NodeKind::heading)) {
+    const Node& node = document.node(id);
+    if (node.parent != NodeId(0)) continue;
     const Heading& heading = document.headings[node.data];
-    const auto level_of = [&](NodeId id) {
-      return document.headings[document.node(id).data].level;
+    const auto level_of = [&](NodeId heading_id) {
+      return document.headings[document.node(heading_id).data].level;
     };
     while (!open.empty() && level_of(open.back()) >= heading.level) open.pop_back();
     const NodeId above = open.empty() ? NodeId(0) : open.back();
-    open.push_back(NodeId(i));
+    open.push_back(id);
 
-    const std::string name(trim_blanks(document.plain_text(NodeId(i))));
+    const std::string name(trim_blanks(document.plain_text(id)));
     if (name.empty() || !heading.id.empty()) continue;  // with an id of its own it was meant so
-    const auto [first, is_new] = met.try_emplace({above, case_fold(name)}, NodeId(i));
+    const auto [first, is_new] = met.try_emplace({above, case_fold(name)}, id);
     if (is_new) continue;
     diagnostics
         .add(Rule::heading_duplicate, node.span, "another heading here is called `" + name + "`")

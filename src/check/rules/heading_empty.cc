@@ -16,10 +16,9 @@ bool has_image(const Document& document, NodeId heading) {
 
 void check_page(const LinkedBook& book, PageId page, Diagnostics& diagnostics) {
   const Document& document = *book.page(page).document;
-  for (uint32_t i = 0; i < document.nodes.size(); ++i) {
-    if (document.nodes[i].kind != NodeKind::heading || has_image(document, NodeId(i))) continue;
-    if (!trim_blanks(document.plain_text(NodeId(i))).empty()) continue;
-    diagnostics.add(Rule::heading_empty, document.nodes[i].span, "this heading has no words")
+  for (const NodeId id : document.by_kind.of(NodeKind::heading)) {
+    if (has_image(document, id) || !trim_blanks(document.plain_text(id)).empty()) continue;
+    diagnostics.add(Rule::heading_empty, document.node(id).span, "this heading has no words")
         .help.push_back("give it a name; a `#` that is meant as text is written `\\#`");
   }
 }

@@ -14,8 +14,9 @@ namespace {
 void check_page(const LinkedBook& book, PageId page, Diagnostics& diagnostics) {
   const Document& document = *book.page(page).document;
   const Node* before = nullptr;
-  for (const Node& node : document.nodes) {
-    if (node.kind != NodeKind::heading || node.parent != NodeId(0)) continue;
+  for (const NodeId id : document.by_kind.of(NodeKind::heading)) {
+    const Node& node = document.node(id);
+    if (node.parent != NodeId(0)) continue;
     if (node.span.file != document.file) {
       before = nullptr;
       continue;

@@ -88,11 +88,14 @@ void judge_link(const Link& link, const Node& node, Diagnostics& diagnostics) {
 void check_page(const LinkedBook& book, PageId page, Diagnostics& diagnostics) {
   if (book.book.config.raw_html != RawHtml::safe) return;
   const Document& document = *book.page(page).document;
-  for (const Node& node : document.nodes) {
-    if (node.kind == NodeKind::link || node.kind == NodeKind::image)
+  for (const NodeId id : document.by_kind.of(
+           {NodeKind::html_block, NodeKind::html_inline, NodeKind::link, NodeKind::image})) {
+    const Node& node = document.node(id);
+    if (node.kind == NodeKind::link || node.kind == NodeKind::image) {
       judge_link(document.links[node.data], node, diagnostics);
-    if (node.kind != NodeKind::html_block && node.kind != NodeKind::html_inline) continue;
-    UnsafeHtml(node, book.book.sources.text(node.span), diagnostics).judge();
+    } else {
+      UnsafeHtml(node, book.book.sources.text(node.span), diagnostics).judge();
+    }
   }
 }
 

@@ -55,10 +55,12 @@ void check_html(const Node& node, std::string_view source, Diagnostics& diagnost
 
 void check_page(const LinkedBook& book, PageId page, Diagnostics& diagnostics) {
   const Document& document = *book.page(page).document;
-  for (uint32_t i = 0; i < document.nodes.size(); ++i) {
-    const Node& node = document.nodes[i];
-    if (node.kind == NodeKind::image) check_image(document, NodeId(i), diagnostics);
-    if (node.kind == NodeKind::html_block || node.kind == NodeKind::html_inline) {
+  for (const NodeId id :
+       document.by_kind.of({NodeKind::html_block, NodeKind::html_inline, NodeKind::image})) {
+    const Node& node = document.node(id);
+    if (node.kind == NodeKind::image) {
+      check_image(document, id, diagnostics);
+    } else {
       check_html(node, book.book.sources.text(node.span), diagnostics);
     }
   }

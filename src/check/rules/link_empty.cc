@@ -27,10 +27,10 @@ bool is_anchor(const Sources& sources, Span link) {
 
 void check_page(const LinkedBook& book, PageId page, Diagnostics& diagnostics) {
   const Document& document = *book.page(page).document;
-  for (uint32_t i = 0; i < document.nodes.size(); ++i) {
-    const Node& node = document.nodes[i];
-    if (node.kind != NodeKind::link || is_anchor(book.book.sources, node.span)) continue;
-    if (!has_content(document, NodeId(i))) {
+  for (const NodeId id : document.by_kind.of(NodeKind::link)) {
+    const Node& node = document.node(id);
+    if (is_anchor(book.book.sources, node.span)) continue;
+    if (!has_content(document, id)) {
       diagnostics.add(Rule::link_empty, node.span, "this link has no words to click on");
     } else if (trim_blanks(document.links[node.data].destination).empty()) {
       diagnostics.add(Rule::link_empty, node.span, "this link has no address");

@@ -75,7 +75,10 @@ class TestPage {
 
   Document& document() { return *document_; }
   LinkedPage& linked() { return linked_; }
-  std::shared_ptr<const Document> take() const { return document_; }
+  std::shared_ptr<const Document> take() const {
+    document_->by_kind = NodesByKind(document_->nodes);
+    return document_;
+  }
 
  private:
   void add(NodeKind kind, std::string_view text, uint32_t data) {

@@ -101,9 +101,9 @@ class InventoryLines {
 
   void add_captions(const std::string& page_name, const std::string& page_uri,
                     const Document& document) {
-    for (uint32_t i = 0; i < document.nodes.size(); ++i) {
-      const Node& node = document.nodes[i];
-      if (node.kind != NodeKind::caption || node.data == no_data) continue;
+    for (const NodeId id : document.by_kind.of(NodeKind::caption)) {
+      const Node& node = document.node(id);
+      if (node.data == no_data) continue;
       const Caption& caption = document.captions[node.data];
       const std::string anchor = caption_anchor(caption.kind, caption.number);
       std::string name = page_name;
@@ -112,7 +112,7 @@ class InventoryLines {
       std::string uri = page_uri;
       uri += '#';
       uri += percent_encoded_fragment(anchor);
-      add(name, "std:label", uri, document.plain_text(NodeId{i}));
+      add(name, "std:label", uri, document.plain_text(id));
     }
   }
 

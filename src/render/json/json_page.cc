@@ -101,15 +101,15 @@ class JsonPage {
   }
 
   void write_captions() {
-    for (uint32_t i = 0; i < document_.nodes.size(); ++i) {
-      const Node& node = document_.nodes[i];
-      if (node.kind != NodeKind::caption || node.data == no_data) continue;
+    for (const NodeId id : document_.by_kind.of(NodeKind::caption)) {
+      const Node& node = document_.node(id);
+      if (node.data == no_data) continue;
       const Caption& caption = document_.captions[node.data];
       const std::string anchor = caption_anchor(caption.kind, caption.number);
       json_.open_object(JsonLayout::line);
       json_.member("kind", kind_name(caption.kind));
       json_.member("number", caption.number);
-      json_.member("title", document_.plain_text(NodeId(i)));
+      json_.member("title", document_.plain_text(id));
       json_.member("anchor", anchor);
       json_.member("url", json_url(page_.output_path, {}, anchor));
       places_.write_begin(json_, node.span);
@@ -130,14 +130,15 @@ class JsonPage {
   // Those of Markdown and those of raw HTML, in reading order.
   void write_links() {
     auto html_link = page_.html_links.begin();
-    for (uint32_t i = 0; i < document_.nodes.size(); ++i) {
-      const Node& node = document_.nodes[i];
+    for (const NodeId id : document_.by_kind.of(
+             {NodeKind::html_block, NodeKind::html_inline, NodeKind::link, NodeKind::image})) {
+      const Node& node = document_.node(id);
       const bool is_image = node.kind == NodeKind::image;
       if ((is_image || node.kind == NodeKind::link) && node.data != no_data) {
-        write_link(node.span, inner_text(NodeId(i)), is_image ? "image" : "link",
+        write_link(node.span, inner_text(id), is_image ? "image" : "link",
                    document_.links[node.data].destination, page_.link_targets[node.data]);
       }
-      for (; html_link != page_.html_links.end() && html_link->node == NodeId(i); ++html_link) {
+      for (; html_link != page_.html_links.end() && html_link->node == id; ++html_link) {
         const std::string_view written =
             node.text.substr(html_link->begin, html_link->end - html_link->begin);
         write_link(node.span, "", "html", written, html_link->target);
@@ -193,8 +194,8 @@ class JsonPage {
   }
 
   void write_code_blocks() {
-    for (const Node& node : document_.nodes) {
-      if (node.kind != NodeKind::code_block) continue;
+    for (const NodeId id : document_.by_kind.of(NodeKind::code_block)) {
+      const Node& node = document_.node(id);
       const CodeBlock& code = document_.code_blocks[node.data];
       const bool is_known = !code.canonical_language.empty();
       json_.open_object(JsonLayout::line);

@@ -30,9 +30,9 @@ class PageLinks {
 
   std::vector<OpenLink> take(const std::vector<HtmlAddress>& addresses) {
     page_.link_targets.resize(document_.links.size());
-    for (const Node& node : document_.nodes) {
-      const bool is_link = node.kind == NodeKind::link || node.kind == NodeKind::image;
-      if (is_link && node.data < document_.links.size()) visit_link(node);
+    for (const NodeId id : document_.by_kind.of({NodeKind::link, NodeKind::image})) {
+      const Node& node = document_.node(id);
+      if (node.data < document_.links.size()) visit_link(node);
     }
     for (const LinkDefinition& definition : document_.definitions) {
       if (definitions_.contains(key_of(definition.destination_span))) continue;

@@ -99,10 +99,8 @@ std::string entity_text(std::string_view name) {
 
 RawHtmlFindings raw_html_findings(const Document& document) {
   RawHtmlFindings findings;
-  for (size_t i = 0; i < document.nodes.size(); ++i) {
-    const Node& node = document.nodes[i];
-    if (node.kind != NodeKind::html_block && node.kind != NodeKind::html_inline) continue;
-    HtmlNodeScan(NodeId(i), node.text, findings).scan();
+  for (const NodeId id : document.by_kind.of({NodeKind::html_block, NodeKind::html_inline})) {
+    HtmlNodeScan(id, document.node(id).text, findings).scan();
   }
   return findings;
 }
