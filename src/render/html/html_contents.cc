@@ -12,17 +12,20 @@ namespace {
 
 constexpr size_t most_entries = 150;  // of a book that is shown as a whole on every page
 constexpr size_t most_in_group = 60;  // of a group that is shown as a whole
-constexpr size_t most_groups = 60;    // that are named beside the open one
+constexpr size_t most_groups = 60;    // that are all named on every page
+constexpr size_t most_beside = 20;    // that are named beside the open one of more groups
 
-void append_summary(std::string& out, const ContentsGroup& group) {
-  out += group.number.empty() ? "<b aria-hidden=\"true\">§</b> " : "<b>";
+std::string summary_of(const ContentsGroup& group) {
+  std::string out = group.number.empty() ? "<b aria-hidden=\"true\">§</b> " : "<b>";
   if (!group.number.empty()) {
     append_html_text(out, group.number);
     out += "</b> ";
   }
   append_html_text(out, group.title.empty() ? "Chapters" : group.title);
-  out += " <i>" + std::to_string(group.entries.size()) + "</i>";
+  return out + " <i>" + std::to_string(group.entries.size()) + "</i>";
 }
+
+bool has_number(const ContentsEntry& entry) { return !entry.number.empty(); }
 
 }  // namespace
 
@@ -44,10 +47,15 @@ HtmlContents::HtmlContents(const LinkedBook& book, const GeneratedPages& generat
     group.id = title_page_ids.free_id("part-" + (group.number.empty()
                                                      ? std::to_string(i + 1)
                                                      : percent_encoded_path(group.number)));
+    group.summary = summary_of(group);
+    group.is_numbered = std::ranges::any_of(group.entries, has_number);
     for (const ContentsEntry& entry : group.entries) {
-      std::string item = "><span>";
-      append_html_text(item, entry.number);
-      item += "</span> ";
+      std::string item = ">";
+      if (group.is_numbered) {
+        item += "<span>";
+        append_html_text(item, entry.number);
+        item += "</span> ";
+      }
       append_html_text(item, entry.title);
       group.items.push_back(item + "</a></li>\n");
     }
@@ -132,8 +140,11 @@ void HtmlContents::append_navigation(std::string& out, PageId current, std::stri
     return;
   }
   const size_t here = place.group < groups_.size() ? place.group : 0;
-  const size_t first = here > most_groups / 2 ? here - most_groups / 2 : 0;
-  const size_t last = std::min(groups_.size(), first + most_groups);
+  const bool names_all = groups_.size() <= most_groups;
+  const size_t first = names_all || here < most_beside / 2 ? 0 : here - most_beside / 2;
+  const size_t last =
+      names_all ? groups_.size() : std::min(groups_.size(), first + most_beside + 1);
+  if (first > 0) append_other_groups(out, first, " before", root);
   for (size_t i = first; i < last; ++i) {
     if (i == place.group) {
       append_open_group(out, groups_[i], place.entry, root);
@@ -141,6 +152,7 @@ void HtmlContents::append_navigation(std::string& out, PageId current, std::stri
       append_group_link(out, groups_[i], root);
     }
   }
+  if (last < groups_.size()) append_other_groups(out, groups_.size() - last, " more", root);
 }
 
 // `current` is the index of the entry that is the page itself, or SIZE_MAX.
@@ -149,8 +161,9 @@ void HtmlContents::append_open_group(std::string& out, const ContentsGroup& grou
   const bool is_here = current != SIZE_MAX;
   out +=
       is_here ? "<details class=\"part\" open>\n<summary>" : "<details class=\"part\">\n<summary>";
-  append_summary(out, group);
-  out += "</summary>\n<ol class=\"list\">\n";
+  out += group.summary;
+  out += group.is_numbered ? "</summary>\n<ol class=\"list\">\n"
+                           : "</summary>\n<ol class=\"list plain\">\n";
   size_t first = 0;
   size_t last = group.items.size();
   if (last > most_in_group) {
@@ -159,7 +172,7 @@ void HtmlContents::append_open_group(std::string& out, const ContentsGroup& grou
   }
   const auto append_rest = [&](size_t count, std::string_view word) {
     out.append("<li><a href=\"").append(root).append("index.html#").append(group.id);
-    out.append("\"><span>…</span> ")
+    out.append(group.is_numbered ? "\"><span>…</span> " : "\">… ")
         .append(std::to_string(count))
         .append(word)
         .append("</a></li>\n");
@@ -178,8 +191,14 @@ void HtmlContents::append_group_link(std::string& out, const ContentsGroup& grou
                                      std::string_view root) const {
   out.append("<a class=\"part-link\" href=\"").append(root).append("index.html#").append(group.id);
   out += "\">";
-  append_summary(out, group);
+  out += group.summary;
   out += "</a>\n";
+}
+
+void HtmlContents::append_other_groups(std::string& out, size_t count, std::string_view word,
+                                       std::string_view root) {
+  out.append("<a class=\"part-link\" href=\"").append(root).append("index.html\"><b>…</b> ");
+  out.append(std::to_string(count)).append(word).append("</a>\n");
 }
 
 void HtmlContents::append_list(std::string& out) const {

@@ -25,7 +25,10 @@ struct ContentsGroup {
   std::string title;   // may be empty
   std::string id;      // on the title page
   std::vector<ContentsEntry> entries;
-  std::vector<std::string> items;  // the entries from the address on, as navigation shows them
+  // What navigation shows, in HTML: the name, the entries from the address on.
+  std::string summary;
+  std::vector<std::string> items;
+  bool is_numbered = false;  // any of its entries
 };
 
 // Built once for the book; writing is thread-safe.
@@ -44,8 +47,8 @@ class HtmlContents {
 
   // The navigation as seen from a page of the book (or no_page), at `path` in the site, from where
   // the way to the root is `root` ("../"). Of a large book it
-  // has the page's own group only, of a large group only the neighbourhood, so that the navigation
-  // of all pages together grows with the book and not with its square.
+  // has the page's own group only, of many groups and in a large one only the neighbourhood, so
+  // that the navigation of all pages together grows with the book and not with its square.
   void append_navigation(std::string& out, PageId current, std::string_view path,
                          std::string_view root) const;
 
@@ -66,6 +69,8 @@ class HtmlContents {
   void append_open_group(std::string& out, const ContentsGroup& group, size_t current,
                          std::string_view root) const;
   void append_group_link(std::string& out, const ContentsGroup& group, std::string_view root) const;
+  static void append_other_groups(std::string& out, size_t count, std::string_view word,
+                                  std::string_view root);
   Place place_of(PageId page) const;
 
   std::vector<ContentsGroup> groups_;

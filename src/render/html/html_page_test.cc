@@ -120,6 +120,42 @@ TEST_CASE("navigation does not grow with the square of the book", "[html]") {
   CHECK_FALSE(has(html, "class=\"filter"));
 }
 
+TEST_CASE("of many parts those are named that stand nearest", "[html]") {
+  std::vector<TestPage> pages(300);
+  for (TestPage& page : pages) page.heading(1, "Title", "title");
+  const auto book = test_linked_book(pages);
+  const auto split = [&](size_t parts) {
+    const size_t size = (pages.size() + parts - 1) / parts;
+    book->parts.assign(parts, {});
+    for (size_t i = 0; i < pages.size(); ++i) {
+      LinkedPart& part = book->parts[i / size];
+      part.number = std::to_string(i / size + 1);
+      part.pages.push_back(PageId(i));
+    }
+    return page_html(book, 150);
+  };
+  const std::string many = split(100);
+  CHECK(has(many, "<a class=\"part-link\" href=\"index.html\"><b>…</b> 40 before</a>"));
+  CHECK(has(many, "index.html#part-41\""));
+  CHECK_FALSE(has(many, "index.html#part-40\""));
+  CHECK(has(many, "index.html#part-61\""));
+  CHECK_FALSE(has(many, "index.html#part-62\""));
+  CHECK(has(many, "<a class=\"part-link\" href=\"index.html\"><b>…</b> 40 more</a>"));
+  const std::string few = split(50);
+  CHECK(has(few, "index.html#part-1\""));
+  CHECK(has(few, "index.html#part-50\""));
+  CHECK_FALSE(has(few, "<b>…</b>"));
+}
+
+TEST_CASE("a column for numbers stands only where there are numbers", "[html]") {
+  const auto book = small_book();
+  CHECK(has(page_html(book, 0), "<li><a href=\"2.html\"><span>2</span> "));
+  for (LinkedPage& page : book->pages) page.number.clear();
+  const std::string html = page_html(book, 0);
+  CHECK(has(html, "<ol class=\"list plain\">\n<li><a href=\"1.html\" aria-current=\"page\">"));
+  CHECK_FALSE(has(html, "<span></span>"));
+}
+
 TEST_CASE("the site has its files, sorted, each the same every time", "[html]") {
   const auto book = small_book();
   book->book.config.outputs = {{"html"}, {"unknown"}};
