@@ -109,7 +109,12 @@ void resolve_backlinks(LinkedBook& book, unsigned jobs) {
   const size_t count = book.pages.size();
   std::vector<std::vector<OpenBacklink>> from(count);
   parallel_for(jobs, count, [&](size_t i, unsigned) { from[i] = uses_of(book, book.pages[i]); });
+  std::vector<uint32_t> counts(count);
+  for (const std::vector<OpenBacklink>& uses : from) {
+    for (const OpenBacklink& use : uses) ++counts[size_t(use.to)];
+  }
   std::vector<std::vector<OpenBacklink>> to(count);
+  for (size_t i = 0; i < count; ++i) to[i].reserve(counts[i]);
   for (std::vector<OpenBacklink>& uses : from) {
     for (const OpenBacklink& use : uses) to[size_t(use.to)].push_back(use);
     uses = {};

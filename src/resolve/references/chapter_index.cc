@@ -32,9 +32,9 @@ bool is_before(const BehindWord& word, const DefinedName& name) {
 }  // namespace
 
 ChapterIndex::ChapterIndex(const LinkedBook& book, std::span<const PageId> pages,
-                           const std::vector<std::vector<std::string>>& keys) {
+                           const TitleKeys& keys) {
   for (const PageId page : pages) {
-    add_sections(book, page, keys[size_t(page)]);
+    add_sections(book, page, keys.at(page));
     add_captions(book, page);
   }
   std::stable_sort(names_.begin(), names_.end(),
@@ -59,12 +59,11 @@ void ChapterIndex::add_sections(const LinkedBook& book, PageId page,
 
 void ChapterIndex::add_captions(const LinkedBook& book, PageId page) {
   const Document& document = *book.page(page).document;
-  if (document.captions.empty()) return;
-  for (uint32_t i = 0; i < document.nodes.size(); ++i) {
-    const Node& node = document.nodes[i];
-    if (node.kind != NodeKind::caption || node.data == no_data) continue;
+  for (const NodeId id : document.by_kind.of(NodeKind::caption)) {
+    const Node& node = document.node(id);
+    if (node.data == no_data) continue;
     const Caption& caption = document.captions[node.data];
-    names_.push_back({NameKind::caption(caption.kind), caption.number, page, i});
+    names_.push_back({NameKind::caption(caption.kind), caption.number, page, uint32_t(id)});
   }
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "model/linked_book.h"
+#include "resolve/references/title_keys.h"
 
 namespace silcrow {
 
@@ -33,9 +34,8 @@ struct DefinedName {
 class ChapterIndex {
  public:
   ChapterIndex() = default;
-  // `keys`: of the titles, by PageId and section. Both outlive the index, which has views of them.
-  ChapterIndex(const LinkedBook& book, std::span<const PageId> pages,
-               const std::vector<std::vector<std::string>>& keys);
+  // `keys`: of the titles of all these pages. Both outlive the index, which has views of them.
+  ChapterIndex(const LinkedBook& book, std::span<const PageId> pages, const TitleKeys& keys);
 
   // By kind and name, those of one name in reading order.
   std::span<const DefinedName> names() const { return names_; }

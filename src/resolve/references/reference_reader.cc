@@ -16,9 +16,10 @@ constexpr size_t npos = std::string_view::npos;
 
 }  // namespace
 
-ReferenceReader::ReferenceReader(const Symbols& symbols, const FolderCensus& folders, PageId page,
-                                 Diagnostics& diagnostics)
+ReferenceReader::ReferenceReader(const Symbols& symbols, const ReferenceOpenings& openings,
+                                 const FolderCensus& folders, PageId page, Diagnostics& diagnostics)
     : symbols_(symbols),
+      openings_(openings),
       page_(symbols.book().linked(page)),
       document_(*symbols.book().page(page).document),
       diagnostics_(diagnostics),
@@ -27,20 +28,6 @@ ReferenceReader::ReferenceReader(const Symbols& symbols, const FolderCensus& fol
       knows_commits_(symbols.book().book.config.repositories.contains("home")) {
   for (const std::string& word : symbols.book().book.config.labels)
     label_words_.push_back(ascii_lower_case(word));
-  mark_opening_bytes();
-}
-
-void ReferenceReader::mark_opening_bytes() {
-  std::string letters = "cspaftl";  // of the words that read_word knows
-  for (const std::string& word : label_words_) letters += word[0];
-  if (knows_commits_) letters += "0123456789abcdef";
-  for (const char c : letters) {
-    roles_[uint8_t(c)] = ByteRole::letter;
-    if (is_ascii_letter(c)) roles_[uint8_t(c - 'a' + 'A')] = ByteRole::letter;
-  }
-  for (const char c : {'#', '"', '\'', '(', code_mark}) roles_[uint8_t(c)] = ByteRole::sign;
-  if (!symbols_.book().book.source_tree.paths.empty()) roles_['['] = ByteRole::sign;
-  for (size_t c = 0xC2; c < roles_.size(); ++c) roles_[c] = ByteRole::sign;
 }
 
 PageReferences ReferenceReader::read() {
@@ -70,13 +57,10 @@ void ReferenceReader::read_run(NodeId block) {
   last_scope_.reset();
   const size_t before = binder_.references().size();
   binder_.begin_run(run, is_link, link_page);
-  for (size_t at = 0; at < text_.size();) {
-    const bool is_inside_word = at > 0 && is_ascii_alphanumeric(text_[at - 1]);
-    const ByteRole role = roles_[uint8_t(text_[at])];
-    const bool may_open = role == ByteRole::sign || (role == ByteRole::letter && !is_inside_word);
-    const size_t behind = may_open ? read_at(at) : npos;
+  for (size_t at = openings_.next(text_, 0); at < text_.size();) {
+    const size_t behind = read_at(at);
     if (behind != npos) read_end_ = behind;
-    at = behind == npos ? at + 1 : behind;
+    at = openings_.next(text_, behind == npos ? at + 1 : behind);
   }
   if (is_link && binder_.references().size() > before) binder_.agree_with_link(node, before);
 }

@@ -1,7 +1,6 @@
 // Reads a page's prose for references by their form, and has them bound (reference_binder.h).
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -13,6 +12,7 @@
 #include "resolve/references/page_mention.h"
 #include "resolve/references/prose_run.h"
 #include "resolve/references/reference_binder.h"
+#include "resolve/references/reference_openings.h"
 #include "resolve/references/symbols.h"
 
 namespace silcrow {
@@ -20,8 +20,8 @@ namespace silcrow {
 class ReferenceReader {
  public:
   // All outlive the reader.
-  ReferenceReader(const Symbols& symbols, const FolderCensus& folders, PageId page,
-                  Diagnostics& diagnostics);
+  ReferenceReader(const Symbols& symbols, const ReferenceOpenings& openings,
+                  const FolderCensus& folders, PageId page, Diagnostics& diagnostics);
 
   // The page's references, in reading order.
   PageReferences read();
@@ -36,10 +36,6 @@ class ReferenceReader {
   };
   enum class Signs : uint8_t { each_has_one, only_the_first };
 
-  // What a byte may open: most open nothing and are passed over before anything is compared.
-  enum class ByteRole : uint8_t { nothing, letter /* at the beginning of a word */, sign };
-
-  void mark_opening_bytes();
   void read_run(NodeId block);
   // Each reads what begins at `at`, and returns where to go on, or npos for nothing.
   size_t read_at(size_t at);
@@ -107,6 +103,7 @@ class ReferenceReader {
   void remember(size_t end, std::optional<TitleScope> scope);
 
   const Symbols& symbols_;
+  const ReferenceOpenings& openings_;
   const LinkedPage& page_;
   const Document& document_;
   Diagnostics& diagnostics_;
@@ -114,7 +111,6 @@ class ReferenceReader {
   PageMentions mentions_;
   const bool knows_commits_;              // whether the book says where they are
   std::vector<std::string> label_words_;  // lower case
-  std::array<ByteRole, 256> roles_{};
   const ProseRun* run_ = nullptr;
   std::string_view text_;
   size_t read_end_ = 0;        // up to here the run is read

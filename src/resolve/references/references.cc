@@ -18,8 +18,9 @@ void resolve_references(LinkedBook& book, unsigned jobs, Diagnostics& diagnostic
   {
     const Symbols symbols(book, jobs);
     const FolderCensus folders(symbols);
+    const ReferenceOpenings openings(book.book);
     parallel_for(jobs, book.pages.size(), [&](size_t i, unsigned) {
-      found[i] = ReferenceReader(symbols, folders, PageId(i), problems[i]).read();
+      found[i] = ReferenceReader(symbols, openings, folders, PageId(i), problems[i]).read();
     });
     PageSuggestions suggestions(symbols);
     for (size_t i = 0; i < book.pages.size(); ++i)

@@ -1,4 +1,4 @@
-// Chapters side by side, then one map over their names.
+// Chapters side by side where all are asked for, then one map over their names.
 #include "resolve/references/symbols.h"
 
 #include <algorithm>
@@ -10,7 +10,6 @@
 #include "base/path.h"
 #include "model/man_names.h"
 #include "resolve/output_paths.h"
-#include "resolve/references/title_key.h"
 
 namespace silcrow {
 
@@ -54,11 +53,13 @@ std::vector<std::string_view> file_names_for_man(std::string_view path) {
 }  // namespace
 
 Symbols::Symbols(const LinkedBook& book, unsigned jobs)
-    : book_(book), keys_(book.pages.size()), chapter_pages_(book.pages.size()) {
+    : book_(book),
+      jobs_(jobs),
+      chapter_pages_(book.pages.size()),
+      trees_(std::make_unique<Lazy<SectionTree>[]>(book.pages.size())),
+      chapter_names_(std::make_unique<Lazy<ChapterNames>[]>(book.pages.size())),
+      title_words_(std::make_unique<Lazy<TitleWords>[]>(book.pages.size())) {
   add_chapters();
-  add_names(jobs);
-  add_paths();
-  add_manual_pages();
 }
 
 void Symbols::add_chapters() {
@@ -82,47 +83,57 @@ void Symbols::add_chapters() {
     positions_[size_t(book_.reading_order[i])] = uint32_t(i);
 }
 
-void Symbols::add_names(unsigned jobs) {
-  trees_.resize(book_.pages.size());
-  indices_.resize(book_.pages.size());
-  words_ = std::make_unique<LazyWords[]>(book_.pages.size());
-  parallel_for(jobs, book_.pages.size(), [&](size_t opener, unsigned) {
-    for (const PageId page : chapter_pages_[opener]) {
-      std::vector<std::string>& keys = keys_[size_t(page)];
-      for (const Section& section : book_.linked(page).sections)
-        keys.push_back(title_key(section.title));
-      trees_[size_t(page)] = SectionTree(book_.linked(page).sections);
-    }
-    indices_[opener] = ChapterIndex(book_, chapter_pages_[opener], keys_);
+const SectionTree& Symbols::section_tree(PageId page) const {
+  return trees_[size_t(page)].get(
+      [&](SectionTree& tree) { tree = SectionTree(book_.linked(page).sections); });
+}
+
+const Symbols::ChapterNames& Symbols::chapter_names(PageId opener) const {
+  return chapter_names_[size_t(opener)].get([&](ChapterNames& names) {
+    const std::vector<PageId>& pages = chapter_pages_[size_t(opener)];
+    names.keys = title_keys(book_, pages);
+    names.index = ChapterIndex(book_, pages, names.keys);
   });
-  for (size_t opener = 0; opener < indices_.size(); ++opener) {
+}
+
+const TitleWords& Symbols::title_words(PageId opener) const {
+  return title_words_[size_t(opener)].get([&](TitleWords& words) {
+    words = TitleWords(chapter_pages_[size_t(opener)], chapter_names(opener).keys);
+  });
+}
+
+const Symbols::BookNames& Symbols::book_names() const {
+  return book_names_.get([&](BookNames& names) { list_book_names(names); });
+}
+
+void Symbols::list_book_names(BookNames& names) const {
+  const size_t count = book_.pages.size();
+  parallel_for(jobs_, count, [&](size_t opener, unsigned) { chapter_names(PageId(opener)); });
+  for (size_t opener = 0; opener < count; ++opener) {
     Name last{{UINT32_MAX}, {}};
-    for (const DefinedName& defined : indices_[opener].names()) {
+    for (const DefinedName& defined : chapter_names(PageId(opener)).index.names()) {
       const Name name{defined.kind, defined.name};
       if (name == last) continue;
       last = name;
-      std::vector<PageId>& chapters = chapters_with_[name];
+      std::vector<PageId>& chapters = names.chapters_with[name];
       if (chapters.size() < most_chapters) chapters.push_back(PageId(opener));
-      if (name.kind == NameKind::number()) has_numbered_sections_ = true;
+      if (name.kind == NameKind::number()) names.has_numbered_sections = true;
     }
   }
 }
 
-const TitleWords& Symbols::title_words(PageId opener) const {
-  LazyWords& lazy = words_[size_t(opener)];
-  std::call_once(lazy.once,
-                 [&] { lazy.words = TitleWords(chapter_pages_[size_t(opener)], keys_); });
-  return lazy.words;
+const Symbols::PagePaths& Symbols::page_paths() const {
+  return page_paths_.get([&](PagePaths& paths) { list_paths(paths); });
 }
 
-void Symbols::add_paths() {
+void Symbols::list_paths(PagePaths& paths) const {
   for (size_t i = 0; i < book_.book.pages.size(); ++i) {
     const std::string_view path = book_.book.pages[i].path;
-    page_paths_.emplace_back(path);
-    file_names_.emplace_back(file_name_of(path));
-    folders_.emplace(folder_of(path));
+    paths.paths.emplace_back(path);
+    paths.file_names.emplace_back(file_name_of(path));
+    paths.folders.emplace(folder_of(path));
     for (size_t at = 0;;) {
-      paths_[path.substr(at)].push_back(PageId(i));
+      paths.endings[path.substr(at)].push_back(PageId(i));
       const size_t slash = path.find('/', at);
       if (slash == std::string_view::npos) break;
       at = slash + 1;
@@ -151,7 +162,7 @@ bool Symbols::is_among_chapters(PageId page) const {
 }
 
 bool Symbols::has_numbers(PageId opener) const {
-  const std::span<const DefinedName> names = indices_[size_t(opener)].names();
+  const std::span<const DefinedName> names = chapter_names(opener).index.names();
   return !names.empty() && names.front().kind == NameKind::number();
 }
 
@@ -181,12 +192,13 @@ const std::vector<PageId>& Symbols::chapter_pages(PageId opener) const {
 std::span<const DefinedName> Symbols::named(PageId opener, NameKind kind,
                                             std::string_view name) const {
   if (opener == no_page) return {};
-  return indices_[size_t(opener)].find(kind, name);
+  return chapter_names(opener).index.find(kind, name);
 }
 
 std::vector<DefinedName> Symbols::named_anywhere(NameKind kind, std::string_view name) const {
-  const auto found = chapters_with_.find(Name{kind, name});
-  if (found == chapters_with_.end()) return {};
+  const auto& chapters_with = book_names().chapters_with;
+  const auto found = chapters_with.find(Name{kind, name});
+  if (found == chapters_with.end()) return {};
   const std::vector<PageId>& chapters = found->second;
   std::vector<DefinedName> names;
   for (const PageId opener : chapters) {
@@ -216,7 +228,7 @@ std::vector<SectionId> Symbols::titled(PageId opener, std::string_view key) cons
 
 std::vector<SectionId> Symbols::titles_that_begin(PageId opener, std::string_view start) const {
   if (opener == no_page) return {};
-  std::vector<SectionId> found = sections(indices_[size_t(opener)].titles_that_begin(start));
+  std::vector<SectionId> found = sections(chapter_names(opener).index.titles_that_begin(start));
   std::sort(found.begin(), found.end(), [](SectionId a, SectionId b) {
     return std::pair(a.page, a.index) < std::pair(b.page, b.index);
   });
@@ -251,12 +263,14 @@ std::vector<CaptionId> Symbols::captions_anywhere(CaptionKind kind, std::string_
 }
 
 const std::vector<std::string>& Symbols::page_names(std::string_view name) const {
-  return name.find('/') == std::string_view::npos ? file_names_ : page_paths_;
+  const PagePaths& paths = page_paths();
+  return name.find('/') == std::string_view::npos ? paths.file_names : paths.paths;
 }
 
 PageId Symbols::page_at(const std::string& plain) const {
-  const auto found = paths_.find(plain);
-  if (found == paths_.end()) return no_page;
+  const auto& endings = page_paths().endings;
+  const auto found = endings.find(plain);
+  if (found == endings.end()) return no_page;
   for (const PageId page : found->second)
     if (book_.page(page).path == plain) return page;
   return no_page;
@@ -264,22 +278,23 @@ PageId Symbols::page_at(const std::string& plain) const {
 
 // By the names that the manual pages have. A page may be called after its file as well, when no
 // other is called so.
-void Symbols::add_manual_pages() {
+void Symbols::list_manual_pages(ManualPages& pages) const {
   const ManNames names(book_);
   std::map<std::string, PageId> by_file;
   for (const LinkedPage& page : book_.pages) {
-    manual_pages_.emplace(man_name_text(names.of(page.id)), page.id);
+    pages.emplace(man_name_text(names.of(page.id)), page.id);
     for (const std::string_view name : file_names_for_man(book_.page(page.id).path)) {
       const auto [entry, is_new] = by_file.emplace(std::string(name) + "(7)", page.id);
       if (!is_new) entry->second = no_page;
     }
   }
-  manual_pages_.merge(by_file);
+  pages.merge(by_file);
 }
 
 PageId Symbols::manual_page(std::string_view name) const {
-  const auto found = manual_pages_.find(name);
-  return found == manual_pages_.end() ? no_page : found->second;
+  const ManualPages& pages = manual_pages_.get([&](ManualPages& made) { list_manual_pages(made); });
+  const auto found = pages.find(name);
+  return found == pages.end() ? no_page : found->second;
 }
 
 PageId Symbols::page_by_path(PageId from, std::string_view path) const {
@@ -290,8 +305,9 @@ PageId Symbols::page_by_path(PageId from, std::string_view path) const {
   const PageId from_top = page_at(plain);
   if (from_top != no_page) return from_top;
   // From another folder of the book: the end of one page's path.
-  const auto found = paths_.find(std::string_view(plain));
-  if (found != paths_.end()) return found->second.size() == 1 ? found->second[0] : no_page;
+  const auto& endings = page_paths().endings;
+  const auto found = endings.find(std::string_view(plain));
+  if (found != endings.end()) return found->second.size() == 1 ? found->second[0] : no_page;
   // A folder's README is no other folder's.
   if (index_name_of(plain) != IndexName::none) return no_page;
   // `docs/17-runbook.md` from outside the book's folder: its end is the whole path of a page.

@@ -1,20 +1,22 @@
 // Everything that a reference can name: by chapter, and for each name the chapters that have it.
+// What a book's prose never asks for is not made.
 #pragma once
 
 #include <cstdint>
 #include <map>
 #include <memory>
-#include <mutex>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
+#include "base/lazy.h"
 #include "model/linked_book.h"
 #include "resolve/references/chapter_index.h"
 #include "resolve/references/section_id.h"
 #include "resolve/references/section_tree.h"
+#include "resolve/references/title_keys.h"
 #include "resolve/references/title_words.h"
 
 namespace silcrow {
@@ -31,14 +33,16 @@ struct CaptionId {
 // Thread-safe. Lists of sections are in reading order.
 class Symbols {
  public:
-  // On `jobs` threads, the same on any number.
+  // What concerns the whole book is made on `jobs` threads, the same on any number.
   Symbols(const LinkedBook& book, unsigned jobs);
 
   const LinkedBook& book() const { return book_; }
   const Section& section(SectionId id) const { return book_.linked(id.page).sections[id.index]; }
-  const std::string& key(SectionId id) const { return keys_[size_t(id.page)][id.index]; }
+  const std::string& key(SectionId id) const {
+    return chapter_names(opener(id.page)).keys.at(id.page)[id.index];
+  }
 
-  const SectionTree& section_tree(PageId page) const { return trees_[size_t(page)]; }
+  const SectionTree& section_tree(PageId page) const;
 
   // The page that opens a chapter or an appendix; no_page where there is none. Folders that nobody
   // listed may each have a Chapter 3: the one nearest to the page `from` is meant.
@@ -49,7 +53,7 @@ class Symbols {
   PageId appendix(std::string_view letter) const;
   bool has_chapters() const { return !chapters_.empty(); }
   bool has_appendices() const { return !appendices_.empty(); }
-  bool has_numbered_sections() const { return has_numbered_sections_; }
+  bool has_numbered_sections() const { return book_names().has_numbered_sections; }
   // Up to three chapters whose numbers are nearest, the nearest first.
   std::vector<PageId> nearest_chapters(unsigned number) const;
   const std::map<std::string, PageId, std::less<>>& appendices() const { return appendices_; }
@@ -86,8 +90,10 @@ class Symbols {
   // By its path in the book, without `.` and `..`, and nothing else.
   PageId page_at(const std::string& plain) const;
   // Whether the path of any page ends so, or any page stands in such a folder.
-  bool is_ending_of_a_path(const std::string& plain) const { return paths_.contains(plain); }
-  bool has_folder(const std::string& plain) const { return folders_.contains(plain); }
+  bool is_ending_of_a_path(const std::string& plain) const {
+    return page_paths().endings.contains(plain);
+  }
+  bool has_folder(const std::string& plain) const { return page_paths().folders.contains(plain); }
   // The pages to compare a name with: file names for one without folder, else paths.
   const std::vector<std::string>& page_names(std::string_view name) const;
   // A page by its manual page's name, "deployment-runbook(7)", or in section 7 by its file's, with
@@ -107,36 +113,48 @@ class Symbols {
     }
   };
 
+  // What one chapter names.
+  struct ChapterNames {
+    TitleKeys keys;
+    ChapterIndex index;
+  };
+  struct BookNames {
+    std::unordered_map<Name, std::vector<PageId>, NameHash> chapters_with;
+    bool has_numbered_sections = false;
+  };
+  struct PagePaths {
+    std::unordered_map<std::string_view, std::vector<PageId>> endings;  // every one of each path
+    std::unordered_set<std::string_view> folders;                       // that pages stand in
+    std::vector<std::string> paths;
+    std::vector<std::string> file_names;
+  };
+  using ManualPages = std::map<std::string, PageId, std::less<>>;  // no_page for several
+
   void add_chapters();
-  void add_names(unsigned jobs);
-  void add_paths();
-  void add_manual_pages();
+  const ChapterNames& chapter_names(PageId opener) const;
+  const BookNames& book_names() const;
+  const PagePaths& page_paths() const;
+  void list_book_names(BookNames& names) const;
+  void list_paths(PagePaths& paths) const;
+  void list_manual_pages(ManualPages& pages) const;
   std::span<const DefinedName> named(PageId opener, NameKind kind, std::string_view name) const;
   std::vector<DefinedName> named_anywhere(NameKind kind, std::string_view name) const;
   NameKind label_kind(std::string_view word) const;
 
   const LinkedBook& book_;
-  std::vector<std::vector<std::string>> keys_;  // of titles, by PageId and section
+  unsigned jobs_;
   std::unordered_map<std::string_view, std::vector<PageId>> chapters_;
   std::map<std::string, PageId, std::less<>> appendices_;
-  std::vector<std::pair<unsigned, PageId>> by_number_;  // chapters, sorted
-  std::vector<uint32_t> positions_;                     // by PageId
-  std::vector<std::vector<PageId>> chapter_pages_;      // by the opener's PageId
-  bool has_numbered_sections_ = false;
-  std::vector<SectionTree> trees_;     // by PageId
-  std::vector<ChapterIndex> indices_;  // by the opener's PageId
-  struct LazyWords {
-    std::once_flag once;
-    TitleWords words;
-  };
-  std::unique_ptr<LazyWords[]> words_;  // by the opener's PageId
-  std::unordered_map<Name, std::vector<PageId>, NameHash> chapters_with_;
-  std::map<std::string, PageId, std::less<>> manual_pages_;          // no_page for several
-  std::unordered_map<std::string_view, std::vector<PageId>> paths_;  // by every ending of a path
-  std::unordered_set<std::string_view> folders_;                     // that pages stand in
-  std::unordered_set<std::string_view> chapter_folders_;             // and those above them
-  std::vector<std::string> page_paths_;
-  std::vector<std::string> file_names_;
+  std::vector<std::pair<unsigned, PageId>> by_number_;    // chapters, sorted
+  std::vector<uint32_t> positions_;                       // by PageId
+  std::vector<std::vector<PageId>> chapter_pages_;        // by the opener's PageId
+  std::unordered_set<std::string_view> chapter_folders_;  // that chapters stand in, and those above
+  std::unique_ptr<Lazy<SectionTree>[]> trees_;            // by PageId
+  std::unique_ptr<Lazy<ChapterNames>[]> chapter_names_;   // by the opener's PageId
+  std::unique_ptr<Lazy<TitleWords>[]> title_words_;       // by the opener's PageId
+  Lazy<BookNames> book_names_;
+  Lazy<PagePaths> page_paths_;
+  Lazy<ManualPages> manual_pages_;
 };
 
 }  // namespace silcrow

@@ -33,10 +33,9 @@ std::vector<uint32_t> titles_of(const Ranges& ranges) {
 
 }  // namespace
 
-TitleWords::TitleWords(std::span<const PageId> pages,
-                       const std::vector<std::vector<std::string>>& keys) {
+TitleWords::TitleWords(std::span<const PageId> pages, const TitleKeys& keys) {
   for (const PageId page : pages) {
-    const std::vector<std::string>& titles = keys[size_t(page)];
+    const std::vector<std::string>& titles = keys.at(page);
     for (uint32_t i = 0; i < titles.size(); ++i) {
       const auto title = uint32_t(titles_.size());
       titles_.push_back({page, i});

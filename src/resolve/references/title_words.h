@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "resolve/references/section_id.h"
+#include "resolve/references/title_keys.h"
 
 namespace silcrow {
 
@@ -18,8 +19,8 @@ namespace silcrow {
 class TitleWords {
  public:
   TitleWords() = default;
-  // `keys`: of the titles, by PageId and section. They outlive the index, which has views of them.
-  TitleWords(std::span<const PageId> pages, const std::vector<std::vector<std::string>>& keys);
+  // `keys`: of the titles of all these pages. They outlive the index, which has views of them.
+  TitleWords(std::span<const PageId> pages, const TitleKeys& keys);
 
   // The sections whose titles have all of the words, in reading order.
   std::vector<SectionId> with_all(std::span<const std::string_view> words) const;

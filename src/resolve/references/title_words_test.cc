@@ -23,8 +23,9 @@ std::string words_found(const TitleWords& titles, std::string_view key) {
 }  // namespace
 
 TEST_CASE("titles are found by words that agree, whatever their order") {
-  const std::vector<std::vector<std::string>> keys = {
-      {"restart the caches", "cache restart", "boxes of caching", "configuring caches"}};
+  const TitleKeys keys = {
+      {PageId{0},
+       {"restart the caches", "cache restart", "boxes of caching", "configuring caches"}}};
   const std::vector<PageId> pages = {PageId{0}};
   const TitleWords titles(pages, keys);
   CHECK(words_found(titles, "cache restarts") == "0 1 ");
@@ -35,8 +36,8 @@ TEST_CASE("titles are found by words that agree, whatever their order") {
 }
 
 TEST_CASE("a word that all titles have is no place to begin, and does no harm beside another") {
-  std::vector<std::vector<std::string>> keys(1);
-  for (int i = 0; i < 100; ++i) keys[0].push_back("part number n" + std::to_string(i));
+  TitleKeys keys;
+  for (int i = 0; i < 100; ++i) keys[PageId{0}].push_back("part number n" + std::to_string(i));
   const std::vector<PageId> pages = {PageId{0}};
   const TitleWords titles(pages, keys);
   CHECK(words_found(titles, "part number").empty());
