@@ -24,7 +24,8 @@ int hexadecimal_value(char c) {
   return -1;
 }
 
-std::string encoded(std::string_view text, const ByteSet& not_kept) {
+template <typename Test>
+std::string encoded(std::string_view text, const ByteSet<Test>& not_kept) {
   std::string output;
   output.reserve(text.size());
   not_kept.append_with(output, text, [](std::string& out, char byte) {

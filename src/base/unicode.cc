@@ -7,7 +7,8 @@
 #include <array>
 #include <cassert>
 #include <cstdlib>
-#include <cstring>
+
+#include "base/byte_set.h"
 
 namespace silcrow {
 namespace {
@@ -137,14 +138,8 @@ std::string well_formed_utf8(std::string_view text) {
 }
 
 bool is_ascii(std::string_view text) {
-  constexpr uint64_t high_bits = 0x8080808080808080;
-  for (; text.size() >= sizeof(uint64_t); text.remove_prefix(sizeof(uint64_t))) {
-    uint64_t bytes = 0;
-    std::memcpy(&bytes, text.data(), sizeof bytes);
-    if ((bytes & high_bits) != 0) return false;
-  }
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return static_cast<uint8_t>(c) < 0x80; });
+  constexpr ByteSet beyond_ascii([](uint8_t byte) { return byte >= 0x80; });
+  return beyond_ascii.find(text, 0) == text.size();
 }
 
 std::string_view trim_white_space(std::string_view text) {

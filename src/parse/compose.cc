@@ -2,11 +2,11 @@
 #include "parse/compose.h"
 
 #include <algorithm>
-#include <cstring>
 #include <map>
 #include <utility>
 #include <vector>
 
+#include "base/byte_set.h"
 #include "base/nearest.h"
 #include "diag/rule.h"
 #include "model/include_directive.h"
@@ -40,21 +40,9 @@ size_t sequence_length(std::string_view text, size_t at) {
 
 // The first byte from `at` on that cannot stay as it is; the size where all can.
 size_t next_unclean(std::string_view text, size_t at) {
-  while (at < text.size()) {
-    uint64_t word = 0;
-    if (at + 8 <= text.size()) {
-      std::memcpy(&word, text.data() + at, 8);
-      // Eight bytes at once: all ASCII and none a "\r" or NUL (the classic zero-byte test).
-      constexpr uint64_t ones = 0x0101010101010101;
-      constexpr uint64_t highs = 0x8080808080808080;
-      const uint64_t returns = word ^ (ones * '\r');
-      const bool has_zero = ((word - ones) & ~word & highs) != 0;
-      const bool has_return = ((returns - ones) & ~returns & highs) != 0;
-      if ((word & highs) == 0 && !has_zero && !has_return) {
-        at += 8;
-        continue;
-      }
-    }
+  constexpr ByteSet suspicious(
+      [](uint8_t byte) { return byte == '\0' || byte == '\r' || byte >= 0x80; });
+  for (at = suspicious.find(text, at); at < text.size(); at = suspicious.find(text, at)) {
     const char c = text[at];
     const size_t length = c == '\0' || c == '\r' ? 0 : sequence_length(text, at);
     if (length == 0) return at;

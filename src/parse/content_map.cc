@@ -135,7 +135,7 @@ std::optional<ContentMap> ContentMap::of_piped_lines(std::string_view content,
   return map;
 }
 
-const ContentMap::Piece& ContentMap::piece_at(size_t offset) const {
+const ContentMap::Piece& ContentMap::other_piece_at(size_t offset) const {
   static constexpr Piece nowhere{0, 0, 0, false};
   if (pieces_.empty()) return nowhere;
   const auto is_behind = [&](size_t index) {
@@ -161,7 +161,9 @@ TextRange ContentMap::range(size_t begin, size_t end) const {
   }
   range.end = range.begin;
   if (end <= begin) return range;
-  const Piece& last = piece_at(end - 1);
+  const size_t next = recent_ + 1;
+  const bool is_same = next >= pieces_.size() || pieces_[next].content_begin >= end;
+  const Piece& last = is_same ? first : other_piece_at(end - 1);
   const uint32_t wanted = last.text_begin + uint32_t(end - last.content_begin);
   range.end = last.is_replaced ? last.text_end : std::min(wanted, last.text_end + 1);
   range.end = std::max(range.end, range.begin);

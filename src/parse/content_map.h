@@ -63,7 +63,13 @@ class ContentMap {
   // Maps a stretch of the content, in which `\|` has become `|`, to `source`, which stands at
   // `begin` of the text; false where it is not the same.
   bool add_unpiped(size_t offset, std::string_view part, std::string_view source, uint32_t begin);
-  const Piece& piece_at(size_t offset) const;
+  const Piece& piece_at(size_t offset) const {
+    const size_t next = recent_ + 1;
+    const bool is_recent = recent_ < pieces_.size() && pieces_[recent_].content_begin <= offset &&
+                           (next == pieces_.size() || pieces_[next].content_begin > offset);
+    return is_recent ? pieces_[recent_] : other_piece_at(offset);
+  }
+  const Piece& other_piece_at(size_t offset) const;
 
   std::string_view content_;
   std::vector<Piece> pieces_;

@@ -218,6 +218,7 @@ class DefinitionReader {
 
 void read_link_definitions(DocumentBuilder& builder, const LineTable& lines,
                            const std::vector<bool>& owned, Diagnostics& diagnostics) {
+  if (builder.text().find("]:") == std::string_view::npos) return;
   DefinitionReader reader(builder, diagnostics);
   Group group;
   for (uint32_t i = 0; i <= lines.line_count(); ++i) {

@@ -83,7 +83,7 @@ ParsedPage parse_page(const ComposeInput& input, ParseScratch& scratch, Diagnost
     document->texts.push_back(composed.release());
     composed.set_storage(document->texts.back());
   }
-  const LineTable lines(composed.text());
+  const LineTable lines(composed.text(), LineTable::Columns::uncounted);
 
   // cmark's tree, with our blocks in it.
   const CmarkTree tree = parse_with_cmark(composed.text(), lines);

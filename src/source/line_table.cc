@@ -26,7 +26,7 @@ static uint32_t count_code_points(std::string_view bytes) {
   return whole + uint32_t(std::count_if(bytes.begin() + at, bytes.end(), begins_code_point));
 }
 
-LineTable::LineTable(std::string_view text) : text_(text) {
+LineTable::LineTable(std::string_view text, Columns columns) : text_(text) {
   starts_.push_back(0);
   if (text.find('\r') == std::string_view::npos) {
     for (size_t i = text.find('\n'); i != std::string_view::npos; i = text.find('\n', i + 1))
@@ -37,6 +37,7 @@ LineTable::LineTable(std::string_view text) : text_(text) {
       if (text[i] == '\n' || is_lone_return) starts_.push_back(uint32_t(i + 1));
     }
   }
+  if (columns == Columns::uncounted) return;
   uint32_t count = 0;
   for (size_t block = 0; block <= text.size(); block += block_size) {
     counts_.push_back(count);
@@ -46,6 +47,9 @@ LineTable::LineTable(std::string_view text) : text_(text) {
 
 // How many code points begin in [begin, end).
 uint32_t LineTable::code_points(uint32_t begin, uint32_t end) const {
+  if (counts_.empty()) {
+    return uint32_t(std::count_if(text_.begin() + begin, text_.begin() + end, begins_code_point));
+  }
   if (end - begin <= block_size) return count_code_points(text_.substr(begin, end - begin));
   const auto before = [this](uint32_t at) {
     const uint32_t block = at / block_size;
@@ -68,14 +72,6 @@ uint32_t LineTable::offset(Position position) const {
   size_t at = 0;
   while (at < line.size() && (!begins_code_point(line[at]) || ++column < position.column)) ++at;
   return line_start(position.line) + uint32_t(at);
-}
-
-std::string_view LineTable::line(uint32_t number) const {
-  if (number == 0 || number > starts_.size()) return {};
-  const uint32_t begin = starts_[number - 1];
-  uint32_t end = number < starts_.size() ? starts_[number] : uint32_t(text_.size());
-  while (end > begin && (text_[end - 1] == '\n' || text_[end - 1] == '\r')) --end;
-  return text_.substr(begin, end - begin);
 }
 
 }  // namespace silcrow

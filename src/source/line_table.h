@@ -20,7 +20,10 @@ struct Position {
 // they are: code points are counted beforehand, block by block.
 class LineTable {
  public:
-  explicit LineTable(std::string_view text);
+  // Without the counts a question for a column takes time linear in the length of its line.
+  enum class Columns : uint8_t { counted, uncounted };
+
+  explicit LineTable(std::string_view text, Columns columns = Columns::counted);
 
   // The position of a byte offset; one past the last byte is allowed.
   Position position(uint32_t offset) const;
@@ -30,7 +33,14 @@ class LineTable {
   uint32_t offset(Position position) const;
 
   // The text of a line (from 1), without its line end; empty past the last line.
-  std::string_view line(uint32_t number) const;
+  std::string_view line(uint32_t number) const {
+    if (number == 0 || number > starts_.size()) return {};
+    const uint32_t begin = starts_[number - 1];
+    uint32_t end = number < starts_.size() ? starts_[number] : uint32_t(text_.size());
+    if (end > begin && text_[end - 1] == '\n') --end;
+    if (end > begin && text_[end - 1] == '\r') --end;
+    return text_.substr(begin, end - begin);
+  }
 
   uint32_t line_count() const { return uint32_t(starts_.size()); }
   uint32_t line_start(uint32_t number) const { return starts_[number - 1]; }
@@ -40,7 +50,7 @@ class LineTable {
 
   std::string_view text_;
   std::vector<uint32_t> starts_;
-  std::vector<uint32_t> counts_;  // how many code points begin before each block of bytes
+  std::vector<uint32_t> counts_;  // how many code points begin before each block of bytes; or none
 };
 
 }  // namespace silcrow

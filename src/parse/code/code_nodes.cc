@@ -23,6 +23,7 @@ class NodeReader {
   NodeReader(const TSTree* tree, std::vector<CodeNode>& nodes)
       : language_(tree->language), nodes_(nodes) {
     const uint32_t begin = ts_subtree_padding(tree->root).bytes;
+    open_.reserve(32);
     open(tree->root, begin, add(ts_subtree_symbol(tree->root), 0, begin, tree->root), 0);
   }
 
