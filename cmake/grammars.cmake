@@ -84,6 +84,13 @@ endforeach()
 add_grammar(${GRAMMARS_MODULES}/@tree-sitter-grammars/tree-sitter-xml/xml/src)
 add_grammar(${GRAMMARS_MODULES}/tree-sitter-typescript/typescript/src)
 add_grammar(${GRAMMARS_MODULES}/@derekstride/tree-sitter-sql/src)
+# The core is small functions that call each other: inlined more freely it executes a twelfth less. (Four times as freely,
+# a tenth, but compiling then takes 20 s instead of 8.)
+if(CMAKE_C_COMPILER_ID STREQUAL "GNU" AND CMAKE_BUILD_TYPE STREQUAL "Release")
+  set_source_files_properties(${GRAMMARS_CORE}/src/lib.c PROPERTIES COMPILE_OPTIONS
+    "--param=max-inline-insns-auto=120;--param=early-inlining-insns=60;--param=inline-unit-growth=300;\
+--param=large-function-growth=2000;--param=large-function-insns=20000")
+endif()
 # 2 MB of tables: -O2 needs twice the time and memory and gains nothing.
 set_source_files_properties(${GRAMMARS_MODULES}/@derekstride/tree-sitter-sql/src/parser.c
   PROPERTIES COMPILE_OPTIONS -O1)
