@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/parallel.h"
 #include "base/path.h"
 #include "diag/rule.h"
 #include "load/page_reader.h"
@@ -22,7 +23,7 @@ namespace {
 
 class IncludeReader {
  public:
-  IncludeReader(const FileSystem& files, LoadedBook& book, Diagnostics& diagnostics);
+  IncludeReader(const FileSystem& files, LoadedBook& book, unsigned jobs, Diagnostics& diagnostics);
 
   void scan_all();
   void drop_included_pages();
@@ -47,7 +48,8 @@ class IncludeReader {
   std::map<std::string, std::vector<std::string>> includes_;  // from file to files, by path
 };
 
-IncludeReader::IncludeReader(const FileSystem& files, LoadedBook& book, Diagnostics& diagnostics)
+IncludeReader::IncludeReader(const FileSystem& files, LoadedBook& book, unsigned jobs,
+                             Diagnostics& diagnostics)
     : files_(files), book_(book), diagnostics_(diagnostics) {
   const Config& config = book.config;
   roots_.emplace_back(files, config.folder, folder_around(config));
@@ -55,10 +57,15 @@ IncludeReader::IncludeReader(const FileSystem& files, LoadedBook& book, Diagnost
     const std::string glossary = disk_path(config, config.glossary_path + "/.");
     roots_.emplace_back(files, glossary, glossary);
   }
-  for (const LoadedPage& page : book.pages) {
+  std::vector<char> may(book.pages.size());
+  parallel_for(jobs, may.size(), [&](size_t i, unsigned) {
+    const FileId file = book.pages[i].file;
+    may[i] = file != no_file && may_include(book.sources.file(file).text);
+  });
+  for (size_t i = 0; i < may.size(); ++i) {
+    const LoadedPage& page = book.pages[i];
     pages_[page.path] = page.file;
-    if (page.file == no_file) continue;
-    if (may_include(book.sources.file(page.file).text)) waiting_.push_back({page.path, page.file});
+    if (may[i]) waiting_.push_back({page.path, page.file});
   }
 }
 
@@ -181,8 +188,9 @@ void IncludeReader::drop_included_pages() {
 
 }  // namespace
 
-void read_includes(const FileSystem& files, LoadedBook& book, Diagnostics& diagnostics) {
-  IncludeReader reader(files, book, diagnostics);
+void read_includes(const FileSystem& files, LoadedBook& book, unsigned jobs,
+                   Diagnostics& diagnostics) {
+  IncludeReader reader(files, book, jobs, diagnostics);
   reader.scan_all();
   reader.drop_included_pages();
 }

@@ -129,7 +129,7 @@ LoadResult BookLoader::load(const std::string& book_path) {
   result.ok = result.error.empty();
   if (result.ok) {
     read_pages(files_, book_, jobs_, diagnostics_);
-    read_includes(files_, book_, diagnostics_);
+    read_includes(files_, book_, jobs_, diagnostics_);
     read_inventories(files_, book_, diagnostics_);
     // From here on no page is read any more.
     promote_extras(book_.config, book_.pages);

@@ -60,7 +60,7 @@ LoadResult load_page(const FileSystem& files, const std::string& page_path,
   const std::string names = ascii_lower_case("/" + page.path);
   book.pages.push_back(std::move(page));
   read_pages(files, book, 1, diagnostics);
-  read_includes(files, book, diagnostics);
+  read_includes(files, book, 1, diagnostics);
 
   const std::string text = names + "\n" + searched_text(book.sources);
   FolderScan scan = scan_names(files, book.config.folder, [&](const std::string& name) {

@@ -14,6 +14,7 @@ void read_pages(const FileSystem& files, LoadedBook& book, unsigned jobs, Diagno
 // Reads the files that pages include, and those that these include; fills `included` and `refused`.
 // An extra page that another file includes is a page no more. Adds link-escapes-book and
 // file-unreadable.
-void read_includes(const FileSystem& files, LoadedBook& book, Diagnostics& diagnostics);
+void read_includes(const FileSystem& files, LoadedBook& book, unsigned jobs,
+                   Diagnostics& diagnostics);
 
 }  // namespace silcrow

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
+#include <list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -157,7 +157,7 @@ struct Document {
   std::vector<Admonition> admonitions;
   std::vector<Caption> captions;
   std::vector<Footnote> footnotes;
-  std::deque<std::string> texts;  // what is not to be found in the source as it stands
+  std::list<std::string> texts;  // what is not to be found in the source as it stands
 
   NodesByKind by_kind;  // made when all nodes stand
 

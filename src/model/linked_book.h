@@ -11,7 +11,7 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <deque>
+#include <list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +28,7 @@ namespace silcrow {
 // A heading and all up to the next one of its level or above.
 struct Section {
   NodeId heading{};
+  NodeId opening{};  // the paragraph that its own text begins with, above its subsections; 0: none
   uint8_t level = 1;
   std::string anchor;                // the id that the page has; never empty
   std::string short_anchor;          // "s26", "s2-3" of a numbered one: a further id; or empty
@@ -102,7 +103,7 @@ struct LinkedPage {
   // From elsewhere in the book to this page, by section, then in reading order of the referring.
   std::vector<Backlink> backlinks;
   std::vector<Suppression> suppressions;  // in reading order
-  std::deque<std::string> texts;          // what the views of this page need beside the document
+  std::list<std::string> texts;          // what the views of this page need beside the document
   std::vector<std::string_view> ids;      // all anchors, aliases and HTML ids, sorted
 
   bool has_id(std::string_view wanted) const { return std::ranges::binary_search(ids, wanted); }

@@ -2,6 +2,7 @@
 #include "resolve/sections.h"
 
 #include "base/ascii.h"
+#include "model/opening_words.h"
 #include "resolve/heading_label.h"
 
 namespace silcrow {
@@ -56,7 +57,9 @@ void make_sections(const Document& document, size_t title_offset,
   page.section_of_heading.assign(document.headings.size(), no_data);
   page.sections.reserve(document.headings.size());
   PluralHeadings plurals(words);
-  for (const NodeId id : document.by_kind.of(NodeKind::heading)) {
+  const std::span<const NodeId> headings = document.by_kind.of(NodeKind::heading);
+  for (size_t i = 0; i < headings.size(); ++i) {
+    const NodeId id = headings[i];
     const Node& node = document.node(id);
     const std::string text = document.plain_text(id);
     const uint8_t level = document.headings[node.data].level;
@@ -69,6 +72,8 @@ void make_sections(const Document& document, size_t title_offset,
     }
     page.section_of_heading[node.data] = uint32_t(page.sections.size());
     page.sections.push_back(make_section(id, level, text, std::move(label)));
+    const size_t next = i + 1 < headings.size() ? size_t(headings[i + 1]) : document.nodes.size();
+    page.sections.back().opening = opening_paragraph(document, uint32_t(node.end), uint32_t(next));
     // A labelled title stays whole, but references find it.
     if (is_title && title_offset == 0) {
       HeadingLabel worded = worded_heading_label(text, words);

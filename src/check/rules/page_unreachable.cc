@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "base/path.h"
 #include "check/checked_rule.h"
@@ -14,26 +15,27 @@ namespace {
 
 class LinkedPages {
  public:
-  explicit LinkedPages(const LinkedBook& book) {
+  explicit LinkedPages(const LinkedBook& book) : are_linked_(book.pages.size()) {
     for (const LinkedPage& page : book.pages) add_links_of(page);
   }
 
-  bool contains(PageId page) const { return pages_.contains(page); }
+  bool contains(PageId page) const { return are_linked_[size_t(page)]; }
 
  private:
   void add_links_of(const LinkedPage& page) {
     for (const LinkTarget& target : page.link_targets) add(page.id, target);
     for (const HtmlLink& link : page.html_links) add(page.id, link.target);
     for (const Backlink& backlink : page.backlinks) {
-      if (backlink.from != page.id) pages_.insert(page.id);
+      if (backlink.from != page.id) are_linked_[size_t(page.id)] = true;
     }
   }
 
   void add(PageId from, const LinkTarget& target) {
-    if (target.kind == LinkKind::page && target.page != from) pages_.insert(target.page);
+    if (target.kind == LinkKind::page && target.page != from)
+      are_linked_[size_t(target.page)] = true;
   }
 
-  std::set<PageId> pages_;
+  std::vector<bool> are_linked_;  // by PageId
 };
 
 // Of a list that names pages in vain nobody knows what it leaves out.
@@ -51,11 +53,14 @@ bool is_list_whole(const LinkedBook& book) {
 }
 
 void check_book(const LinkedBook& book, Diagnostics& diagnostics) {
-  if (book.book.config.extent == Extent::page || !is_list_whole(book)) return;
+  const auto is_extra = [](const Page& page) { return page.role == PageRole::extra; };
+  if (book.book.config.extent == Extent::page || std::ranges::none_of(book.book.pages, is_extra) ||
+      !is_list_whole(book))
+    return;
   const LinkedPages linked(book);
   for (const LinkedPage& page : book.pages) {
     const Page& source = book.page(page.id);
-    if (source.role != PageRole::extra || linked.contains(page.id)) continue;
+    if (!is_extra(source) || linked.contains(page.id)) continue;
     if (source.document->file == no_file) continue;  // unreadable, which is reported
     diagnostics
         .add(Rule::page_unreachable, {source.document->file, 0, 0},

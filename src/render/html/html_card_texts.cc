@@ -14,17 +14,28 @@ namespace {
 
 constexpr size_t longest_first_words = 200;  // bytes
 
-std::string numbered_title(std::string_view number, std::string_view title) {
-  std::string text(number);
+void append_numbered(std::string& text, std::string_view number, std::string_view title) {
+  text += number;
   if (!number.empty() && !title.empty()) text += ' ';
-  return text += title;
+  text += title;
+}
+
+std::string numbered_title(std::string_view number, std::string_view title) {
+  std::string text;
+  text.reserve(number.size() + 1 + title.size());
+  append_numbered(text, number, title);
+  return text;
 }
 
 // "Data / 17 Postgres replication". Who is on the page knows where that is.
 std::string where_is(const LinkedPage& from, const LinkedPage& page) {
   if (from.id == page.id) return {};
-  const std::string chapter = numbered_title(page.number, page.title);
-  return page.part_title.empty() ? chapter : page.part_title + " / " + chapter;
+  std::string text;
+  text.reserve(page.part_title.size() + 4 + page.number.size() + page.title.size());
+  text = page.part_title;
+  if (!text.empty()) text += " / ";
+  append_numbered(text, page.number, page.title);
+  return text;
 }
 
 HtmlCard caption_card(const LinkedBook& book, const LinkedPage& from,

@@ -8,6 +8,7 @@
 #include "model/page_description.h"
 #include "model/site_names.h"
 #include "render/html/html_escape.h"
+#include "render/html/html_neighbours.h"
 #include "render/html/html_page_parts.h"
 
 namespace silcrow {
@@ -77,6 +78,7 @@ void add_source(Value& values, const Page& page) {
 
 std::string html_chapter(const HtmlSite& site, PageId page) {
   const LinkedPage& linked = site.book().linked(page);
+  fetch_neighbours(site.book(), linked);
   const Document& document = *site.book().page(page).document;
   HtmlIds ids(linked);
   HtmlPageText text = html_page_text(site.book(), page, ids);

@@ -52,7 +52,7 @@ HtmlPageText html_page_text(const LinkedBook& book, PageId page, HtmlIds& ids) {
     text.lede = std::exchange(out, {});
   }
   // Markup makes text longer by a third or so.
-  if (!document.nodes.empty()) out.reserve(size_t(document.node(NodeId{}).span.end) * 2 + 1024);
+  if (!document.nodes.empty()) out.reserve(size_t(document.node(NodeId{}).span.end) * 3 + 1024);
   // A section's backlinks end its own text, before the first of its subsections.
   uint32_t section = 0;
   const auto end_sections_before = [&](uint32_t node) {

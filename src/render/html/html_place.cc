@@ -1,16 +1,11 @@
 // A page of a chapter that several files make up bears the number of its opener.
 #include "render/html/html_place.h"
 
-#include <algorithm>
-
+#include "model/opening_words.h"
 #include "render/html/html_address.h"
 
 namespace silcrow {
 namespace {
-
-// How far the first paragraph is looked for, and how much of it is read.
-constexpr uint32_t most_nodes = 256;
-constexpr size_t most_bytes = 400;
 
 std::string number_of(const LinkedBook& book, const LinkedPage& page) {
   if (page.opener == no_page) return {};
@@ -27,18 +22,6 @@ std::string_view caption_word(CaptionKind kind) {
     case CaptionKind::listing: return "Listing";
   }
   return {};
-}
-
-std::string opening_text(const Document& document, NodeId paragraph) {
-  std::string text;
-  const uint32_t end = uint32_t(document.node(paragraph).end);
-  for (uint32_t i = uint32_t(paragraph) + 1; i < end && text.size() < most_bytes;) {
-    const Node& node = document.nodes[i];
-    if (node.kind == NodeKind::text || node.kind == NodeKind::code_span) text += node.text;
-    if (node.kind == NodeKind::soft_break || node.kind == NodeKind::hard_break) text += ' ';
-    i = node.kind == NodeKind::image ? uint32_t(node.end) : i + 1;
-  }
-  return text;
 }
 
 }  // namespace
@@ -65,7 +48,9 @@ HtmlPlace html_place(const LinkedBook& book, const LinkedPage& page, uint32_t se
 }
 
 std::string short_name(const HtmlPlace& place) {
-  return place.names_section || place.title.empty() ? place.name : place.name + ", " + place.title;
+  std::string name = place.name;
+  if (!place.names_section && !place.title.empty()) name.append(", ").append(place.title);
+  return name;
 }
 
 std::string caption_label(const LinkedBook& book, const Document& document, NodeId caption) {
@@ -79,27 +64,15 @@ std::string caption_label(const LinkedBook& book, const Document& document, Node
 }
 
 std::string first_words(const Document& document, const LinkedPage& page, uint32_t section) {
-  const bool is_whole = section == no_section;
-  const size_t next = is_whole ? 0 : section + 1;
-  uint32_t at = is_whole ? 1 : uint32_t(document.node(page.sections[section].heading).end);
-  uint32_t end = uint32_t(document.nodes.size());
+  if (section != no_section) return opening_words(document, page.sections[section].opening);
   // The text of a page begins below its title.
-  for (size_t i = next; i < page.sections.size(); ++i) {
-    if (is_whole && page.sections[i].heading == page.title_heading) continue;
-    end = uint32_t(page.sections[i].heading);
+  uint32_t end = uint32_t(document.nodes.size());
+  for (const Section& other : page.sections) {
+    if (other.heading == page.title_heading) continue;
+    end = uint32_t(other.heading);
     break;
   }
-  end = std::min(end, at + std::min(most_nodes, end));
-  while (at < end) {
-    const Node& node = document.nodes[at];
-    if (node.kind == NodeKind::paragraph) {
-      std::string text = opening_text(document, NodeId{at});
-      if (!text.empty()) return text;
-    }
-    const bool holds_prose = holds_of(node.kind) == Holds::blocks && node.kind != NodeKind::table;
-    at = holds_prose ? at + 1 : uint32_t(node.end);
-  }
-  return {};
+  return opening_words(document, opening_paragraph(document, 1, end));
 }
 
 void append_place_address(std::string& out, const LinkedBook& book, const LinkedPage& from,

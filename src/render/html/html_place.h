@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "model/linked_book.h"
 #include "model/section_place.h"
@@ -11,7 +12,7 @@ namespace silcrow {
 
 struct HtmlPlace {
   std::string name;            // "Chapter 17 §26", "Appendix A"; of an unnumbered page its title
-  std::string title;           // of the section, else of the page; empty where the name says it
+  std::string_view title;      // of the section, else of the page; empty where the name says it
   bool names_section = false;  // so that the title is not needed to know the place
 };
 

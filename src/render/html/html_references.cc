@@ -30,7 +30,8 @@ std::string title_of(const LinkedBook& book, const Reference& reference) {
   if (target.node != NodeId{}) place.title = target.title;
   const std::string label = caption_label(book, *book.page(target.page).document, target.node);
   if (!label.empty()) place.name += ' ' + label;
-  return place.title.empty() ? place.name : place.name + ": " + place.title;
+  if (!place.title.empty()) place.name.append(": ").append(place.title);
+  return place.name;
 }
 
 // Style sheets keep a reference on one line, but for one that may need more.

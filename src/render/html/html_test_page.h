@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "model/linked_book.h"
+#include "model/opening_words.h"
 #include "render/html/html_page_parts.h"
 
 namespace silcrow {
@@ -101,6 +102,15 @@ inline std::shared_ptr<LinkedBook> test_linked_book(std::vector<TestPage>& pages
   for (size_t i = 0; i < pages.size(); ++i) {
     const std::string number = std::to_string(i + 1);
     LinkedPage linked = pages[i].linked();
+    const Document& document = pages[i].document();
+    for (size_t s = 0; s < linked.sections.size(); ++s) {
+      const bool is_last = s + 1 == linked.sections.size();
+      const auto end =
+          uint32_t(is_last ? document.nodes.size() : size_t(linked.sections[s + 1].heading));
+      const NodeId heading = linked.sections[s].heading;
+      linked.sections[s].opening =
+          opening_paragraph(document, uint32_t(document.node(heading).end), end);
+    }
     linked.id = PageId(i);
     linked.output_path = number + ".html";
     linked.number = number;

@@ -125,7 +125,7 @@ void LinkJudge::judge_missing(const OpenLink& link) {
   target.path = found.file;
   const std::string_view fragment = split_address(link.destination).fragment;
   if (target.kind == LinkKind::file) target.fragment = fragment;
-  std::deque<std::string>& texts = pages_[size_t(link.page)].texts;
+  std::list<std::string>& texts = pages_[size_t(link.page)].texts;
   if (target.kind == LinkKind::page && !settle_fragment(ground_, fragment, target, texts)) {
     return judge_anchor(link, target);
   }

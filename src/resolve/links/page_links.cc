@@ -196,7 +196,7 @@ std::string wanted_anchor(std::string_view fragment) {
 }
 
 bool settle_fragment(const LinkGround& ground, std::string_view fragment, LinkTarget& target,
-                     std::deque<std::string>& texts) {
+                     std::list<std::string>& texts) {
   const PageAnchors& anchors = ground.anchors[size_t(target.page)];
   const std::string wanted = wanted_anchor(fragment);
   const std::string_view directive =

@@ -52,7 +52,7 @@ std::vector<OpenLink> resolve_page_links(const LinkGround& ground, LinkedPage& p
 // Settles the fragment of a link to a page: an id that the page has. False where it has none.
 // `texts` keeps what is not in the source.
 bool settle_fragment(const LinkGround& ground, std::string_view fragment, LinkTarget& target,
-                     std::deque<std::string>& texts);
+                     std::list<std::string>& texts);
 
 // The fragment without `:~:text=…`, decoded: what is looked for among the ids.
 std::string wanted_anchor(std::string_view fragment);
