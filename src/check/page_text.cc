@@ -23,9 +23,8 @@ static std::vector<Span> code_spans(const Document& document) {
 void for_each_wide_character(const LinkedBook& book, PageId page,
                              const std::function<void(const FoundCharacter&)>& visit) {
   const Document& document = *book.page(page).document;
-  if (document.file == no_file) return;
+  if (document.file == no_file || document.is_ascii) return;
   const std::string_view text = book.book.sources.file(document.file).text;
-  if (is_ascii(text)) return;
   const std::vector<Span> code = code_spans(document);
   auto next_code = code.begin();
   for (size_t at = 0; at < text.size();) {

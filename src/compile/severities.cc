@@ -20,26 +20,27 @@ Severity configured_severity(const Diagnostic& diagnostic, Severity setting) {
 }  // namespace
 
 std::vector<Diagnostic> shown_diagnostics(Diagnostics diagnostics, const LinkedBook& book) {
-  diagnostics.sort(book.book.sources);
+  const auto& rules = book.book.config.lint.rules;
+  const auto is_off = [&](const Diagnostic& diagnostic) {
+    const auto setting = rules.find(diagnostic.rule);
+    return setting == rules.end() ? is_off_by_default(diagnostic.rule) : !setting->second;
+  };
   Exceptions exceptions(book);
   Diagnostics left;
-  for (const Diagnostic& diagnostic : diagnostics.list()) {
-    if (!exceptions.takes(diagnostic)) left.append(diagnostic);
-  }
-  const Diagnostics unused = exceptions.unused();
-  for (const Diagnostic& diagnostic : unused.list()) {
-    if (!exceptions.takes(diagnostic)) left.append(diagnostic);
-  }
+  // An exception is of use also where the rule is off. Many problems are of such rules.
+  const auto keep = [&](const Diagnostics& found) {
+    for (const Diagnostic& diagnostic : found.list()) {
+      if (!exceptions.takes(diagnostic) && !is_off(diagnostic)) left.append(diagnostic);
+    }
+  };
+  keep(diagnostics);
+  keep(exceptions.unused());
   left.sort(book.book.sources);
 
-  const auto& rules = book.book.config.lint.rules;
   std::vector<Diagnostic> shown;
   for (const Diagnostic& diagnostic : left.list()) {
-    const auto setting = rules.find(diagnostic.rule);
-    const bool is_off =
-        setting == rules.end() ? is_off_by_default(diagnostic.rule) : !setting->second;
-    if (is_off) continue;
     shown.push_back(diagnostic);
+    const auto setting = rules.find(diagnostic.rule);
     if (setting == rules.end()) continue;
     shown.back().severity = configured_severity(diagnostic, *setting->second);
   }

@@ -162,7 +162,7 @@ std::vector<LoadedPage> PageLister::list() {
   const std::string mounted = config.glossary_path + "/";
   for (const std::string& path : sources_.tree.paths) {
     const bool is_mounted = !config.glossary_path.empty() && path.starts_with(mounted);
-    if (is_page_path(path) && !is_mounted) extras.push_back(path);
+    if (is_page_path(path) && !is_mounted && !seen_.contains(path)) extras.push_back(path);
   }
   std::sort(extras.begin(), extras.end(), is_naturally_before);
   for (const std::string& path : extras) add_unlisted(path, PageRole::extra);

@@ -145,6 +145,7 @@ struct FrontMatter {
 // Immutable once parse has made it. Views point into the sources or into `texts`.
 struct Document {
   FileId file{};
+  bool is_ascii = false;  // the whole file; false where nobody has looked
   FrontMatter front_matter;
   std::vector<Node> nodes;
   std::vector<Heading> headings;

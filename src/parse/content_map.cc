@@ -59,12 +59,21 @@ std::vector<std::string_view> content_lines(std::string_view content) {
   return lines;
 }
 
+uint32_t content_line_count(std::string_view content) {
+  uint32_t count = 0;
+  for (size_t at = 0; at < content.size(); ++count)
+    at = std::min(content.find('\n', at), content.size()) + 1;
+  return count;
+}
+
 std::optional<ContentMap> ContentMap::of_lines(std::string_view content, const LineTable& lines,
                                                uint32_t first_line) {
   ContentMap map(content);
   map.first_line_ = map.last_line_ = first_line;
   uint32_t line = first_line;
-  for (const std::string_view part : content_lines(content)) {
+  for (size_t at = 0, end = 0; at < content.size(); at = end + 1) {
+    end = std::min(content.find('\n', at), content.size());
+    const std::string_view part = content.substr(at, end - at);
     if (line >= lines.line_count()) return std::nullopt;
     const Suffix suffix = find_suffix(lines.line(line + 1), part);
     if (suffix.begin == std::string_view::npos) return std::nullopt;

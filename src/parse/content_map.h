@@ -81,5 +81,6 @@ class ContentMap {
 
 // The lines of a content string, without their ends.
 std::vector<std::string_view> content_lines(std::string_view content);
+uint32_t content_line_count(std::string_view content);
 
 }  // namespace silcrow

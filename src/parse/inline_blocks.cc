@@ -29,7 +29,7 @@ bool is_underline(std::string_view line, int level) {
 // The content's lines end where the block does; definitions that opened a paragraph are cut from
 // its content without its first line being moved, so the lines are counted from the end.
 std::optional<ContentMap> BlockReader::paragraph_map(cmark_node* node, std::string_view content) {
-  const uint32_t count = uint32_t(content_lines(content).size());
+  const uint32_t count = content_line_count(content);
   const uint32_t first = line_of(node);
   if (node->start_line == 0) {
     // A paragraph that a table has split off: the table still has its first line.
@@ -51,7 +51,7 @@ std::optional<ContentMap> BlockReader::paragraph_map(cmark_node* node, std::stri
 // The underline is the first one that stands under the content: cmark does not tell, for a
 // heading's last line is wherever the next block closed it.
 std::optional<ContentMap> BlockReader::setext_map(cmark_node* node, std::string_view content) {
-  const uint32_t count = uint32_t(content_lines(content).size());
+  const uint32_t count = content_line_count(content);
   for (uint32_t line = line_of(node); line + count < lines_.line_count(); ++line) {
     if (!is_underline(lines_.line(line + count + 1), node->as.heading.level)) continue;
     if (std::optional<ContentMap> map = ContentMap::of_lines(content, lines_, line)) return map;

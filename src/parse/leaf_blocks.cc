@@ -98,7 +98,7 @@ void BlockReader::add_html_block(cmark_node* node) {
   const std::string_view literal = view_of(node->as.literal);
   const uint32_t first = line_of(node);
   const uint32_t begin = begin_of(node);
-  uint32_t count = uint32_t(content_lines(literal).size());
+  const uint32_t count = content_line_count(literal);
   const uint32_t last = std::min(first + std::max(count, 1U) - 1, lines_.line_count() - 1);
   own(first, last);
   builder_.leaf(NodeKind::html_block, {begin, std::max(begin, line_end(last))},

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/unicode.h"
 #include "diag/rule.h"
 #include "model/code_language.h"
 #include "parse/block_reader.h"
@@ -69,6 +70,7 @@ ParsedPage parse_page(const ComposeInput& input, ParseScratch& scratch, Diagnost
 
   // What the author says about the page. From here on the text is Markdown only.
   const std::string_view file_text = input.sources.file(input.file).text;
+  document->is_ascii = is_ascii(file_text);
   FrontMatterResult front = read_front_matter(input.file, file_text, diagnostics);
   document->front_matter = std::move(front.front_matter);
 
