@@ -103,7 +103,7 @@ struct LinkedPage {
   // From elsewhere in the book to this page, by section, then in reading order of the referring.
   std::vector<Backlink> backlinks;
   std::vector<Suppression> suppressions;  // in reading order
-  std::list<std::string> texts;          // what the views of this page need beside the document
+  std::list<std::string> texts;           // what the views of this page need beside the document
   std::vector<std::string_view> ids;      // all anchors, aliases and HTML ids, sorted
 
   bool has_id(std::string_view wanted) const { return std::ranges::binary_search(ids, wanted); }
