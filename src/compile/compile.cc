@@ -58,7 +58,7 @@ Compilation compile(const FileSystem& files, const CompileOptions& options) {
   // Judge the book. From here on all is said that there is to say about it.
   check(*linked, options.jobs, diagnostics);
   if (options.judge_also) options.judge_also(*linked, diagnostics);
-  result.diagnostics = shown_diagnostics(std::move(diagnostics), *linked);
+  result.diagnostics = shown_diagnostics(diagnostics, *linked);
 
   result.book = linked;
   result.ok = true;

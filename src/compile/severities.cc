@@ -19,7 +19,7 @@ Severity configured_severity(const Diagnostic& diagnostic, Severity setting) {
 
 }  // namespace
 
-std::vector<Diagnostic> shown_diagnostics(Diagnostics diagnostics, const LinkedBook& book) {
+std::vector<Diagnostic> shown_diagnostics(const Diagnostics& diagnostics, const LinkedBook& book) {
   const auto& rules = book.book.config.lint.rules;
   const auto is_off = [&](const Diagnostic& diagnostic) {
     const auto setting = rules.find(diagnostic.rule);

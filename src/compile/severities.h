@@ -13,6 +13,6 @@ namespace silcrow {
 // `lint.ignore` and comments in pages except (compile/exceptions.h); the others at the severity
 // that `lint.rules` gives, or as much below it as they are below their rule's own. Exceptions that
 // take nothing away are reported: suppression-unused.
-std::vector<Diagnostic> shown_diagnostics(Diagnostics diagnostics, const LinkedBook& book);
+std::vector<Diagnostic> shown_diagnostics(const Diagnostics& diagnostics, const LinkedBook& book);
 
 }  // namespace silcrow
