@@ -5,10 +5,12 @@
 # nothing of npm is needed after configuring. Include this file after project(... C CXX).
 #
 # What npm brings is changed: unused files go, the scanners' buffer grows, the parser tells its
-# progress callback that it has met an error, the SQL scanner frees what it leaked, and the core does
-# three small things faster.
+# progress callback that it has met an error, the SQL scanner frees what it leaked, and the core is
+# made faster (tree_sitter_core.cmake).
 
 include(${CMAKE_CURRENT_LIST_DIR}/npm.cmake)
+include(${CMAKE_CURRENT_LIST_DIR}/replace_in_source.cmake)
+include(${CMAKE_CURRENT_LIST_DIR}/tree_sitter_core.cmake)
 
 # Node binaries, WebAssembly and generator input are most of the 130 MB: only C and licences stay.
 function(prune_grammars modules)
@@ -18,16 +20,6 @@ function(prune_grammars modules)
   file(GLOB_RECURSE files
     ${modules}/*.wasm ${modules}/*/src/grammar.json ${modules}/*/src/node-types.json)
   file(REMOVE_RECURSE ${folders} ${files})
-endfunction()
-
-# Replaces text in a source file, or stops if it is not there.
-function(replace_in_source file old new)
-  file(READ ${file} text)
-  string(REPLACE "${old}" "${new}" changed "${text}")
-  if(changed STREQUAL text)
-    message(FATAL_ERROR "${file} has no `${old}`: cmake/grammars.cmake must be adapted to it")
-  endif()
-  file(WRITE ${file} "${changed}")
 endfunction()
 
 function(adapt_sources modules)
@@ -48,49 +40,6 @@ function(adapt_sources modules)
     "  free(state->start_tag);\n  state->start_tag = NULL;\n  // A length of 1")
 endfunction()
 
-# Parsing code is a quarter of a build. What it does with each token is done without detours.
-function(speed_up_core modules)
-  set(core ${modules}/tree-sitter/vendor/tree-sitter/lib/src)
-  # A new node of the stack has eight links of which one is used: the others need not be cleared.
-  replace_in_source(${core}/stack.c
-    "  *node = (StackNode) {\n    .ref_count = 1,\n    .link_count = 0,\n    .state = state\n  };"
-    "  node->state = state;\n  node->position = length_zero();\n  node->links[0] = (StackLink) {0};
-  node->link_count = 0;\n  node->ref_count = 1;\n  node->error_cost = 0;\n  node->node_count = 0;
-  node->dynamic_precedence = 0;")
-  # A new head is made where it stays: copied at once it would wait for its own parts.
-  replace_in_source(${core}/stack.c
-    "  StackHead head = {"
-    "  _array__grow((Array *)&self->heads, 1, sizeof(StackHead));
-  StackHead *head = &self->heads.contents[self->heads.size];\n  *head = (StackHead) {")
-  replace_in_source(${core}/stack.c "  array_push(&self->heads, head);" "  self->heads.size++;")
-  replace_in_source(${core}/stack.c "head.last_external_token" "head->last_external_token")
-  # Most states list what they know of symbols, to be searched from the beginning. The last answers
-  # are kept, for each thread; a state is told by the address of its list.
-  replace_in_source(${core}/language.h
-    "static inline uint16_t ts_language_lookup("
-    "typedef struct {\n  const uint16_t *list;\n  TSSymbol symbol;\n  uint16_t value;\n} FoundValue;
-static __thread FoundValue ts_found_values[2048];\n
-__attribute__((noinline)) static uint16_t ts_language_search(")
-  replace_in_source(${core}/language.h
-    "static inline bool ts_language_has_actions("
-    "static inline uint16_t ts_language_lookup(const TSLanguage *self, TSStateId state, TSSymbol symbol) {
-  if (state < self->large_state_count) {
-    return self->parse_table[state * self->symbol_count + symbol];
-  }
-  const uint16_t *list =
-    &self->small_parse_table[self->small_parse_table_map[state - self->large_state_count]];
-  FoundValue *found = &ts_found_values[((uintptr_t)list / sizeof *list + symbol * 37) % 2048];
-  if (found->list != list || found->symbol != symbol) {
-    found->list = list;
-    found->symbol = symbol;
-    found->value = ts_language_search(self, state, symbol);
-  }
-  return found->value;
-}
-
-static inline bool ts_language_has_actions(")
-endfunction()
-
 # Adds one grammar: its generated parser and, where there is one, its hand-written scanner.
 function(add_grammar source_folder)
   set(sources ${source_folder}/parser.c)
@@ -105,11 +54,11 @@ endfunction()
 function(prepare_grammars modules)
   prune_grammars(${modules})
   adapt_sources(${modules})
-  speed_up_core(${modules})
+  speed_up_core(${modules}/tree-sitter/vendor/tree-sitter/lib/src)
 endfunction()
 
 fetch_npm_packages(GRAMMARS_MODULES ${CMAKE_CURRENT_LIST_DIR}/../grammars
-  ADAPT prepare_grammars RECIPE ${CMAKE_CURRENT_LIST_FILE})
+  ADAPT prepare_grammars RECIPE ${CMAKE_CURRENT_LIST_FILE} ${CMAKE_CURRENT_LIST_DIR}/tree_sitter_core.cmake)
 set(GRAMMARS_CORE ${GRAMMARS_MODULES}/tree-sitter/vendor/tree-sitter/lib)
 
 add_library(silcrow_grammars STATIC ${GRAMMARS_CORE}/src/lib.c)

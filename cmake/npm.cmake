@@ -1,17 +1,17 @@
 # Fetches packages with npm while configuring, at the exact versions and checksums of a lock file.
 #
-# fetch_npm_packages(VARIABLE FOLDER [ADAPT FUNCTION RECIPE FILE]): FOLDER holds package.json, package-lock.json and
-# .npmrc; VARIABLE becomes the path of the node_modules folder. FUNCTION, which stands in FILE, is called once with that
+# fetch_npm_packages(VARIABLE FOLDER [ADAPT FUNCTION RECIPE FILE...]): FOLDER holds package.json, package-lock.json and
+# .npmrc; VARIABLE becomes the path of the node_modules folder. FUNCTION, which stands in the files, is called once with that
 # path to change what was fetched. The result lies in build/, named after the lock file and the recipe, so all presets
 # share it and nothing is fetched twice. It is either whole or not there.
 function(fetch_npm_packages result input)
-  cmake_parse_arguments(PARSE_ARGV 2 option "" "ADAPT;RECIPE" "")
+  cmake_parse_arguments(PARSE_ARGV 2 option "" "ADAPT" "RECIPE")
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${input}/package-lock.json)
   file(SHA256 ${input}/package-lock.json hash)
-  if(option_RECIPE)
-    file(SHA256 ${option_RECIPE} recipe_hash)
+  foreach(file ${option_RECIPE})
+    file(SHA256 ${file} recipe_hash)
     string(SHA256 hash "${hash} ${recipe_hash}")
-  endif()
+  endforeach()
   string(SUBSTRING ${hash} 0 12 hash)
   get_filename_component(name ${input} NAME)
   set(folder ${CMAKE_SOURCE_DIR}/build/${name}-${hash})
