@@ -4,7 +4,6 @@
 #include <utility>
 #include <vector>
 
-#include "base/parallel.h"
 #include "check/checked_rule.h"
 
 namespace silcrow {
@@ -21,13 +20,13 @@ static std::vector<const CheckedRule*> all_rules() {
   };
 }
 
-void check(const LinkedBook& book, unsigned jobs, Diagnostics& diagnostics) {
+void check(const LinkedBook& book, const Workers& workers, Diagnostics& diagnostics) {
   const std::vector<const CheckedRule*> rules = all_rules();
   if (rules.empty()) return;
 
   // Each page has its own list, so that threads share nothing and the merge is in the book's order.
   std::vector<Diagnostics> of_page(book.pages.size());
-  parallel_for(jobs, of_page.size(), [&](size_t index, unsigned) {
+  workers.for_each(of_page.size(), [&](size_t index, unsigned) {
     for (const CheckedRule* rule : rules) {
       if (rule->check_page) rule->check_page(book, PageId(index), of_page[index]);
     }

@@ -6,6 +6,7 @@
 
 #include "base/nearest.h"
 #include "base/path.h"
+#include "base/workers.h"
 #include "cli/book_argument.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
@@ -48,26 +49,26 @@ std::string summary(const std::string& folder, const Compilation& compiled,
 }
 
 Compilation compile_book(const BuildArguments& arguments, const FileSystem& files,
-                         Timings& timings) {
+                         const Workers& workers, Timings& timings) {
   CompileOptions options;
   options.book = arguments.book;
   options.outputs = arguments.outputs;
-  options.jobs = arguments.jobs;
+  options.workers = workers;
   options.date = source_date();
   options.today = judging_day(arguments.today);
   options.on_step = [&](std::string_view step) { timings.begin(step); };
   return compile(files, options);
 }
 
-WriteResult write_site(const BuildArguments& arguments, const FileSystem& files,
-                       const Compilation& compiled, const std::string& folder) {
+WriteResult write_site(const FileSystem& files, const Workers& workers, const Compilation& compiled,
+                       const std::string& folder) {
   const Config& config = compiled.book->book.config;
   Progress progress("files");
   WriteOptions options;
   options.folder = folder;
   options.book_paths = {config.folder};
   if (!config.file.empty()) options.book_paths.push_back(config.file);
-  options.jobs = arguments.jobs;
+  options.workers = workers;
   options.progress = [&](size_t done, size_t total) { progress.show(done, total); };
   return write(compiled.outputs, files, options);
 }
@@ -79,8 +80,9 @@ int build_command(const BuildArguments& arguments) {
   if (!knows_outputs(arguments.outputs)) return status_world;
 
   const DiskFileSystem files;
+  const Workers workers(arguments.jobs);
   Timings timings;
-  const Compilation compiled = compile_book(arguments, files, timings);
+  const Compilation compiled = compile_book(arguments, files, workers, timings);
   if (!compiled.ok) {
     print_world_error(compiled.error);
     return status_world;
@@ -95,7 +97,7 @@ int build_command(const BuildArguments& arguments) {
     return status;
   }
   timings.begin("write");
-  const WriteResult written = write_site(arguments, files, compiled, folder);
+  const WriteResult written = write_site(files, workers, compiled, folder);
   if (!written.error.empty()) {
     print_world_error(written.error);
     return status_world;

@@ -36,7 +36,7 @@ std::string rule_text(Rule rule) {
   CompileOptions options;
   options.page = path;
   options.goal = CompileGoal::diagnostics;
-  options.jobs = 1;
+  options.workers = 1;
   const Compilation page = compile(files, options);
   if (!page.ok) return std::string(rule_page(rule));
   return manual_text(*page.book->book.pages[0].document, output_colour());

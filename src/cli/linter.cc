@@ -50,7 +50,7 @@ class Linter {
   }
 
   std::optional<Compilation> compiled(CompileOptions options) {
-    options.jobs = arguments_.jobs;
+    options.workers = arguments_.jobs;
     options.today = judging_day(arguments_.today);
     options.judge_also = [this](const LinkedBook& book, Diagnostics& diagnostics) {
       ask_shellcheck(book, diagnostics);

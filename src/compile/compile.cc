@@ -22,7 +22,7 @@ Compilation compile(const FileSystem& files, const CompileOptions& options) {
   begin_step(options.on_step, "load");
   // Find the configuration, and read every file that it, a page, an include or the theme names.
   // From here on nothing reads the disk, but for files that are only copied.
-  LoadResult loaded = options.page.empty() ? load(files, options.book, options.jobs, diagnostics)
+  LoadResult loaded = options.page.empty() ? load(files, options.book, options.workers, diagnostics)
                                            : load_page(files, options.page, diagnostics);
   if (!loaded.ok) {
     result.error = std::move(loaded.error);
@@ -37,12 +37,12 @@ Compilation compile(const FileSystem& files, const CompileOptions& options) {
   begin_step(options.on_step, "parse");
   // Turn text into documents. From here on nobody reads Markdown: a page is nodes, and each knows
   // the bytes that it came from.
-  Book book = parse(std::move(loaded.book), options.jobs, diagnostics);
+  Book book = parse(std::move(loaded.book), options.workers, diagnostics);
 
   // Number the chapters, name the sections, find what every link means. From here on every number,
   // anchor and address is known, and the book does not change.
   const auto linked = std::make_shared<const LinkedBook>(
-      resolve(std::move(book), options.jobs, diagnostics, options.on_step));
+      resolve(std::move(book), options.workers, diagnostics, options.on_step));
 
   begin_step(options.on_step, "render");
   // Name every file of the site. Its bytes are made when somebody asks for them: a build asks for
@@ -56,7 +56,7 @@ Compilation compile(const FileSystem& files, const CompileOptions& options) {
 
   begin_step(options.on_step, "check");
   // Judge the book. From here on all is said that there is to say about it.
-  check(*linked, options.jobs, diagnostics);
+  check(*linked, options.workers, diagnostics);
   if (options.judge_also) options.judge_also(*linked, diagnostics);
   result.diagnostics = shown_diagnostics(diagnostics, *linked);
 

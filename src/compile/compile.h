@@ -10,6 +10,7 @@
 
 #include "base/calendar.h"
 #include "base/step_listener.h"
+#include "base/workers.h"
 #include "diag/diagnostics.h"
 #include "model/linked_book.h"
 #include "model/output_tree.h"
@@ -23,7 +24,7 @@ enum class CompileGoal : uint8_t { diagnostics, outputs };
 struct CompileOptions {
   std::string book;                  // as load() takes it: a folder, a configuration, or empty
   std::vector<std::string> outputs;  // instead of the configuration's; empty: those. They exist
-  unsigned jobs = 0;                 // threads; 0 is one for each core
+  Workers workers = 0;               // threads; 0 is one for each core
   CompileGoal goal = CompileGoal::outputs;
   std::string page = {};      // a Markdown file of no book, instead of one: as load_page() takes it
   std::string date = {};      // for Config::date

@@ -83,7 +83,7 @@ TEST_CASE("one job is one thread, from the first file that is read") {
   for (int i = 0; i < 200; ++i) files["p" + std::to_string(i) + ".md"] = "# P\n";
   const Witness witness(std::move(files));
   CompileOptions options;
-  options.jobs = 1;
+  options.workers = 1;
   CHECK(compile(witness, options).ok);
   CHECK(witness.strangers() == 0);
 }

@@ -10,8 +10,8 @@
 #include <string_view>
 #include <vector>
 
-#include "base/parallel.h"
 #include "base/path.h"
+#include "base/workers.h"
 #include "diag/rule.h"
 #include "load/page_reader.h"
 #include "load/real_folder.h"
@@ -23,7 +23,8 @@ namespace {
 
 class IncludeReader {
  public:
-  IncludeReader(const FileSystem& files, LoadedBook& book, unsigned jobs, Diagnostics& diagnostics);
+  IncludeReader(const FileSystem& files, LoadedBook& book, const Workers& workers,
+                Diagnostics& diagnostics);
 
   void scan_all();
   void drop_included_pages();
@@ -48,7 +49,7 @@ class IncludeReader {
   std::map<std::string, std::vector<std::string>> includes_;  // from file to files, by path
 };
 
-IncludeReader::IncludeReader(const FileSystem& files, LoadedBook& book, unsigned jobs,
+IncludeReader::IncludeReader(const FileSystem& files, LoadedBook& book, const Workers& workers,
                              Diagnostics& diagnostics)
     : files_(files), book_(book), diagnostics_(diagnostics) {
   const Config& config = book.config;
@@ -58,7 +59,7 @@ IncludeReader::IncludeReader(const FileSystem& files, LoadedBook& book, unsigned
     roots_.emplace_back(files, glossary, glossary);
   }
   std::vector<char> may(book.pages.size());
-  parallel_for(jobs, may.size(), [&](size_t i, unsigned) {
+  workers.for_each(may.size(), [&](size_t i, unsigned) {
     const FileId file = book.pages[i].file;
     may[i] = file != no_file && may_include(book.sources.file(file).text);
   });
@@ -188,9 +189,9 @@ void IncludeReader::drop_included_pages() {
 
 }  // namespace
 
-void read_includes(const FileSystem& files, LoadedBook& book, unsigned jobs,
+void read_includes(const FileSystem& files, LoadedBook& book, const Workers& workers,
                    Diagnostics& diagnostics) {
-  IncludeReader reader(files, book, jobs, diagnostics);
+  IncludeReader reader(files, book, workers, diagnostics);
   reader.scan_all();
   reader.drop_included_pages();
 }

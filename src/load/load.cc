@@ -43,8 +43,8 @@ BookSettings read_settings(ConfigurationKind kind, const Sources& sources, FileI
 
 class BookLoader {
  public:
-  BookLoader(const FileSystem& files, unsigned jobs, Diagnostics& diagnostics)
-      : files_(files), jobs_(jobs), diagnostics_(diagnostics) {}
+  BookLoader(const FileSystem& files, const Workers& workers, Diagnostics& diagnostics)
+      : files_(files), workers_(workers), diagnostics_(diagnostics) {}
 
   LoadResult load(const std::string& book_path);
 
@@ -55,7 +55,7 @@ class BookLoader {
   std::string find_pages(ConfigurationKind kind);
 
   const FileSystem& files_;
-  unsigned jobs_;
+  Workers workers_;
   Diagnostics& diagnostics_;
   BookSettings settings_;
   LoadedBook book_;
@@ -128,8 +128,8 @@ LoadResult BookLoader::load(const std::string& book_path) {
   if (result.error.empty()) result.error = find_pages(found.kind);
   result.ok = result.error.empty();
   if (result.ok) {
-    read_pages(files_, book_, jobs_, diagnostics_);
-    read_includes(files_, book_, jobs_, diagnostics_);
+    read_pages(files_, book_, workers_, diagnostics_);
+    read_includes(files_, book_, workers_, diagnostics_);
     read_inventories(files_, book_, diagnostics_);
     // From here on no page is read any more.
     promote_extras(book_.config, book_.pages);
@@ -141,9 +141,9 @@ LoadResult BookLoader::load(const std::string& book_path) {
 
 }  // namespace
 
-LoadResult load(const FileSystem& files, const std::string& book_path, unsigned jobs,
+LoadResult load(const FileSystem& files, const std::string& book_path, const Workers& workers,
                 Diagnostics& diagnostics) {
-  return BookLoader(files, jobs, diagnostics).load(book_path);
+  return BookLoader(files, workers, diagnostics).load(book_path);
 }
 
 }  // namespace silcrow

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "base/workers.h"
 #include "diag/diagnostics.h"
 #include "model/loaded_book.h"
 #include "source/file_system.h"
@@ -18,9 +19,9 @@ struct LoadResult {
 // `book_path`: a folder, a configuration file, or empty for the nearest `silcrow.yaml`,
 // `mkdocs.yml` or `book.toml` upwards from the working folder, else the working folder as a plain
 // folder of Markdown.
-// Reads on `jobs` threads. Adds configuration-*, chapter-missing, file-unreadable,
+// Reads on `workers`. Adds configuration-*, chapter-missing, file-unreadable,
 // link-escapes-book (includes, symbolic links).
-LoadResult load(const FileSystem& files, const std::string& book_path, unsigned jobs,
+LoadResult load(const FileSystem& files, const std::string& book_path, const Workers& workers,
                 Diagnostics& diagnostics);
 
 // Reads a Markdown file that belongs to no book, as the only page of one. The folder is the working

@@ -7,7 +7,6 @@
 #include <string>
 #include <vector>
 
-#include "base/parallel.h"
 #include "base/path.h"
 #include "diag/rule.h"
 
@@ -20,10 +19,10 @@ constexpr size_t largest_page = size_t(1) << 30;
 
 }  // namespace
 
-void read_pages(const FileSystem& files, LoadedBook& book, unsigned jobs,
+void read_pages(const FileSystem& files, LoadedBook& book, const Workers& workers,
                 Diagnostics& diagnostics) {
   std::vector<ReadResult> results(book.pages.size());
-  parallel_for(jobs, results.size(), [&](size_t index, unsigned) {
+  workers.for_each(results.size(), [&](size_t index, unsigned) {
     results[index] = files.read(disk_path(book.config, book.pages[index].path));
     if (results[index].text.size() > largest_page) results[index] = {false, "", "is too large"};
   });

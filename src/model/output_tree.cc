@@ -13,9 +13,9 @@ void sort_files(OutputTree& tree) {
   tree.files.erase(std::unique(tree.files.begin(), tree.files.end(), is_same), tree.files.end());
 }
 
-OutputTree with_late_files(OutputTree tree, unsigned jobs) {
+OutputTree with_late_files(OutputTree tree, const Workers& workers) {
   for (const LateFiles& make : tree.late_files) {
-    std::vector<OutputFile> made = make(jobs);
+    std::vector<OutputFile> made = make(workers);
     std::ranges::move(made, std::back_inserter(tree.files));
   }
   tree.late_files.clear();

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "base/workers.h"
+
 namespace silcrow {
 
 // The list of the site's files that a build leaves in the output folder (write/manifest.h): by it a
@@ -21,8 +23,8 @@ struct OutputFile {
 };
 
 // Files whose paths come of their bytes, as the search index has a hash of itself in its own: made
-// together, on up to `jobs` threads, when a site is written. A linter never asks for them.
-using LateFiles = std::function<std::vector<OutputFile>(unsigned jobs)>;
+// together, on up to `workers`, when a site is written. A linter never asks for them.
+using LateFiles = std::function<std::vector<OutputFile>(const Workers& workers)>;
 
 // What is wrong with a file of the theme, which is then passed over.
 struct ThemeProblem {
@@ -43,6 +45,6 @@ struct OutputTree {
 void sort_files(OutputTree& tree);
 
 // The tree with its late files among the others.
-OutputTree with_late_files(OutputTree tree, unsigned jobs);
+OutputTree with_late_files(OutputTree tree, const Workers& workers);
 
 }  // namespace silcrow

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "base/parallel.h"
+#include "base/workers.h"
 #include "parse/cmark_tree.h"
 
 using namespace silcrow;
@@ -50,7 +50,7 @@ TEST_CASE("what one thread reads does not depend on what the others do", "[parse
   for (const std::string& text : texts) expected.push_back(xml_of(text));
   std::vector<std::string> found(texts.size());
   for (int round = 0; round < 10; ++round) {
-    parallel_for(4, texts.size(), [&](size_t i, unsigned) { found[i] = xml_of(texts[i]); });
+    Workers(4).for_each(texts.size(), [&](size_t i, unsigned) { found[i] = xml_of(texts[i]); });
     CHECK(found == expected);
   }
 }

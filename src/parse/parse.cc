@@ -5,20 +5,19 @@
 #include <utility>
 #include <vector>
 
-#include "base/parallel.h"
 #include "parse/parse_page.h"
 
 namespace silcrow {
 
-Book parse(LoadedBook loaded, unsigned jobs, Diagnostics& diagnostics) {
+Book parse(LoadedBook loaded, const Workers& workers, Diagnostics& diagnostics) {
   std::vector<const LoadedPage*> readable;
   for (const LoadedPage& page : loaded.pages)
     if (page.file != no_file) readable.push_back(&page);
 
   std::vector<ParsedPage> parsed(readable.size());
   std::vector<Diagnostics> found(readable.size());
-  std::vector<ParseScratch> scratch(thread_count(jobs));
-  parallel_for(jobs, readable.size(), [&](size_t index, unsigned worker) {
+  std::vector<ParseScratch> scratch(workers.count());
+  workers.for_each(readable.size(), [&](size_t index, unsigned worker) {
     const LoadedPage& page = *readable[index];
     const ComposeInput input{loaded.sources, loaded.included, page.path, page.file, 0,
                              &loaded.refused};

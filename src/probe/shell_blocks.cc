@@ -112,11 +112,11 @@ class ShellBlocks {
 
 }  // namespace
 
-ShellcheckAnswer probe_shell_blocks(const LinkedBook& book, unsigned jobs,
+ShellcheckAnswer probe_shell_blocks(const LinkedBook& book, const Workers& workers,
                                     Diagnostics& diagnostics) {
   if (!has_shellcheck()) return ShellcheckAnswer::absent;
   const ShellBlocks blocks(book);
-  const auto findings = ask_shellcheck(blocks.scripts(), jobs);
+  const auto findings = ask_shellcheck(blocks.scripts(), workers);
   if (!findings) return ShellcheckAnswer::unreadable;
   for (size_t i = 0; i < findings->size(); ++i) {
     for (const ShellFinding& finding : (*findings)[i]) blocks.report(i, finding, diagnostics);

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include "base/workers.h"
 #include "diag/diagnostics.h"
 #include "model/linked_book.h"
 
@@ -16,8 +17,8 @@ enum class ShellcheckAnswer : uint8_t { given, absent, unreadable };
 // transcripts, in the book's order: its errors as warnings, its warnings as notes. Not asked are
 // blocks that code-not-shell judges to be none, those of other shells than bash and its like, and
 // those whose fence says `ignore`; left out is what it says of placeholders, and what it can only
-// say of whole scripts. Uses `jobs` threads (0: one for each core).
-ShellcheckAnswer probe_shell_blocks(const LinkedBook& book, unsigned jobs,
+// say of whole scripts. Uses `workers` (0: one for each core).
+ShellcheckAnswer probe_shell_blocks(const LinkedBook& book, const Workers& workers,
                                     Diagnostics& diagnostics);
 
 }  // namespace silcrow

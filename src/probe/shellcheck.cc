@@ -11,7 +11,6 @@
 #include <tuple>
 #include <utility>
 
-#include "base/parallel.h"
 #include "base/unicode.h"
 #include "source/child_program.h"
 #include "source/temporary_folder.h"
@@ -127,13 +126,13 @@ bool has_shellcheck() {
 }
 
 std::optional<std::vector<std::vector<ShellFinding>>> ask_shellcheck(
-    const std::vector<std::string>& scripts, unsigned jobs) {
+    const std::vector<std::string>& scripts, const Workers& workers) {
   const TemporaryFolder folder("shellcheck");
   if (folder.path().empty()) return std::nullopt;
   Questions questions(scripts, folder.path());
   const size_t runs = (scripts.size() + scripts_of_a_run - 1) / scripts_of_a_run;
   std::vector<uint8_t> has_answer(runs);
-  parallel_for(jobs, runs, [&](size_t run, unsigned) {
+  workers.for_each(runs, [&](size_t run, unsigned) {
     const size_t begin = run * scripts_of_a_run;
     has_answer[run] = questions.ask(begin, std::min(begin + scripts_of_a_run, scripts.size()));
   });

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "base/workers.h"
+
 namespace silcrow {
 
 enum class ShellLevel : uint8_t { error, warning, info, style };
@@ -24,9 +26,9 @@ struct ShellFinding {
 bool has_shellcheck();
 
 // What it finds in scripts of bash, for each in the order of its places. It is run for many scripts
-// at a time, side by side on `jobs` threads (0: one for each core). Configurations of shellcheck on
+// at a time, side by side on `workers` (0: one for each core). Configurations of shellcheck on
 // the machine do not count. Nothing where it cannot be run or what it says is not understood.
 std::optional<std::vector<std::vector<ShellFinding>>> ask_shellcheck(
-    const std::vector<std::string>& scripts, unsigned jobs);
+    const std::vector<std::string>& scripts, const Workers& workers);
 
 }  // namespace silcrow

@@ -6,7 +6,6 @@
 #include <utility>
 #include <vector>
 
-#include "base/parallel.h"
 #include "model/section_place.h"
 
 namespace silcrow {
@@ -105,10 +104,10 @@ void settle(LinkedBook& book, LinkedPage& page, const std::vector<OpenBacklink>&
 
 }  // namespace
 
-void resolve_backlinks(LinkedBook& book, unsigned jobs) {
+void resolve_backlinks(LinkedBook& book, const Workers& workers) {
   const size_t count = book.pages.size();
   std::vector<std::vector<OpenBacklink>> from(count);
-  parallel_for(jobs, count, [&](size_t i, unsigned) { from[i] = uses_of(book, book.pages[i]); });
+  workers.for_each(count, [&](size_t i, unsigned) { from[i] = uses_of(book, book.pages[i]); });
   std::vector<uint32_t> counts(count);
   for (const std::vector<OpenBacklink>& uses : from) {
     for (const OpenBacklink& use : uses) ++counts[size_t(use.to)];
@@ -119,7 +118,7 @@ void resolve_backlinks(LinkedBook& book, unsigned jobs) {
     for (const OpenBacklink& use : uses) to[size_t(use.to)].push_back(use);
     uses = {};
   }
-  parallel_for(jobs, count, [&](size_t i, unsigned) { settle(book, book.pages[i], to[i]); });
+  workers.for_each(count, [&](size_t i, unsigned) { settle(book, book.pages[i], to[i]); });
 }
 
 }  // namespace silcrow

@@ -1,5 +1,6 @@
 // Who refers to what, on small books: through the whole phase, since backlinks rest on all of it.
 #include "resolve/backlinks.h"
+#include "base/workers.h"
 
 #include <catch2/catch.hpp>
 
@@ -18,9 +19,10 @@ std::string shown_section(const LinkedPage& page, uint32_t section) {
 }
 
 // The backlinks of one page, a line each: "there <- 1.html here (link 0)".
-std::string backlinks(const Files& files, const std::string& output_path, unsigned jobs = 1) {
+std::string backlinks(const Files& files, const std::string& output_path,
+                      const Workers& workers = 1) {
   Diagnostics diagnostics;
-  const LinkedBook linked = resolve(test_book(files), jobs, diagnostics);
+  const LinkedBook linked = resolve(test_book(files), workers, diagnostics);
   std::string shown;
   for (const LinkedPage& page : linked.pages) {
     if (page.output_path != output_path) continue;

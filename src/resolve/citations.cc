@@ -7,7 +7,6 @@
 #include <utility>
 #include <vector>
 
-#include "base/parallel.h"
 #include "base/web_address.h"
 
 namespace silcrow {
@@ -84,9 +83,9 @@ std::vector<PageCitation> citations_of(const Document& document, const LinkedPag
 
 }  // namespace
 
-void collect_citations(LinkedBook& book, unsigned jobs) {
+void collect_citations(LinkedBook& book, const Workers& workers) {
   std::vector<std::vector<PageCitation>> found(book.pages.size());
-  parallel_for(jobs, found.size(), [&](size_t i, unsigned) {
+  workers.for_each(found.size(), [&](size_t i, unsigned) {
     found[i] = citations_of(*book.book.pages[i].document, book.pages[i]);
   });
   std::unordered_map<std::string, size_t> places;

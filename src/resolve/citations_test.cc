@@ -1,5 +1,6 @@
 // What a book cites, and under which words.
 #include "resolve/citations.h"
+#include "base/workers.h"
 
 #include <catch2/catch.hpp>
 
@@ -11,9 +12,9 @@ using namespace silcrow;
 namespace {
 
 // A line each: address "title" where it is cited.
-std::string citations(const std::map<std::string, std::string>& files, unsigned jobs = 1) {
+std::string citations(const std::map<std::string, std::string>& files, const Workers& workers = 1) {
   Diagnostics diagnostics;
-  const LinkedBook linked = resolve(test_book(files), jobs, diagnostics);
+  const LinkedBook linked = resolve(test_book(files), workers, diagnostics);
   std::string shown;
   for (const Citation& citation : linked.citations) {
     shown += citation.address + " \"" + citation.title + "\"";

@@ -3,7 +3,6 @@
 
 #include <utility>
 
-#include "base/parallel.h"
 #include "resolve/anchors/page_anchors.h"
 #include "resolve/backlinks.h"
 #include "resolve/chapter_numbers.h"
@@ -27,8 +26,8 @@ namespace {
 
 class Resolver {
  public:
-  Resolver(Book book, unsigned jobs, Diagnostics& diagnostics, const StepListener& on_step)
-      : jobs_(jobs), diagnostics_(diagnostics), on_step_(on_step) {
+  Resolver(Book book, const Workers& workers, Diagnostics& diagnostics, const StepListener& on_step)
+      : workers_(workers), diagnostics_(diagnostics), on_step_(on_step) {
     linked_.book = std::move(book);
   }
 
@@ -43,13 +42,13 @@ class Resolver {
     make_redirects(linked_, diagnostics_);
     make_reading_order(linked_);
     begin_step(on_step_, "references");
-    resolve_references(linked_, jobs_, diagnostics_);  // from here on prose is bound too
+    resolve_references(linked_, workers_, diagnostics_);  // from here on prose is bound too
     begin_step(on_step_, "terms");
-    link_terms(linked_, jobs_);
+    link_terms(linked_, workers_);
     begin_step(on_step_, "backlinks");
-    resolve_backlinks(linked_, jobs_);
+    resolve_backlinks(linked_, workers_);
     begin_step(on_step_, "citations");
-    collect_citations(linked_, jobs_);
+    collect_citations(linked_, workers_);
     for_pages([&](size_t i) { collect_ids(linked_.pages[i]); });
     add_term_ids(linked_);
     gather_suppressions();
@@ -59,7 +58,7 @@ class Resolver {
  private:
   template <typename Work>
   void for_pages(Work&& work) {
-    parallel_for(jobs_, linked_.pages.size(), [&](size_t i, unsigned) { work(i); });
+    workers_.for_each(linked_.pages.size(), [&](size_t i, unsigned) { work(i); });
   }
 
   const Document& document(size_t page) const { return *linked_.book.pages[page].document; }
@@ -147,7 +146,7 @@ class Resolver {
     for (Diagnostics& found : of_page) diagnostics_.append(std::move(found));
   }
 
-  unsigned jobs_;
+  Workers workers_;
   Diagnostics& diagnostics_;
   const StepListener& on_step_;
   LinkedBook linked_;
@@ -158,9 +157,9 @@ class Resolver {
 
 }  // namespace
 
-LinkedBook resolve(Book book, unsigned jobs, Diagnostics& diagnostics,
+LinkedBook resolve(Book book, const Workers& workers, Diagnostics& diagnostics,
                    const StepListener& on_step) {
-  return Resolver(std::move(book), jobs, diagnostics, on_step).take();
+  return Resolver(std::move(book), workers, diagnostics, on_step).take();
 }
 
 }  // namespace silcrow

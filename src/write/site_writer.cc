@@ -13,8 +13,8 @@
 #include <exception>
 #include <mutex>
 
-#include "base/parallel.h"
 #include "base/path.h"
+#include "base/workers.h"
 #include "write/descriptor.h"
 #include "write/manifest.h"
 
@@ -151,7 +151,7 @@ WriteResult write_files(const OutputTree& tree, const FileSystem& files,
   if (!result.error.empty()) return result;
 
   FirstError first_error;
-  parallel_for(options.jobs, wanted.size(), [&](size_t index, unsigned) {
+  options.workers.for_each(wanted.size(), [&](size_t index, unsigned) {
     if (first_error.is_set()) return;
     std::string error = writer.write(*wanted[index]);
     if (!error.empty()) {

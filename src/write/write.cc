@@ -67,7 +67,7 @@ WriteResult write(const OutputTree& planned, const FileSystem& files, const Writ
   place.exists = ::access(place.folder().c_str(), F_OK) == 0;
 
   // Make what gets its name from its bytes. From here on all files of the site are known.
-  const OutputTree tree = with_late_files(planned, options.jobs);
+  const OutputTree tree = with_late_files(planned, options.workers);
 
   // Look at what is there. From here on nothing is in the folder that would be missed.
   OldSite old;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/workers.h"
 #include "model/output_tree.h"
 #include "source/file_system.h"
 
@@ -14,7 +15,7 @@ namespace silcrow {
 struct WriteOptions {
   std::string folder;                   // of the site; relative to the working folder, or absolute
   std::vector<std::string> book_paths;  // what that folder must not contain: the book's …
-  unsigned jobs = 0;                    // threads; 0 is one for each core
+  Workers workers = 0;                  // threads; 0 is one for each core
   // Called after each file, from any thread; may be empty.
   std::function<void(size_t done, size_t total)> progress = {};
 };

@@ -62,7 +62,7 @@ class WebBook {
   std::vector<std::string> reports(Probing& probing) const {
     CompileOptions options;
     options.goal = CompileGoal::diagnostics;
-    options.jobs = 1;
+    options.workers = 1;
     options.judge_also = [&](const LinkedBook& book, Diagnostics& diagnostics) {
       probe(book, probing, diagnostics);
     };

@@ -26,7 +26,7 @@ void check_span(const Span& span, const Sources& sources) {
 
 size_t run_whole_compiler(const std::map<std::string, std::string>& files) {
   CompileOptions options;
-  options.jobs = 1;
+  options.workers = 1;
   options.outputs = {"html", "json", "man"};
   options.today = parse_date("2026-06-01");
   const Compilation compilation = compile(MemoryFileSystem(files), options);

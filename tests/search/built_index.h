@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "base/workers.h"
 #include "compile/compile.h"
 #include "search/index_format.h"
 
@@ -17,25 +18,26 @@ namespace silcrow {
 
 using SiteFiles = std::map<std::string, std::string>;  // bytes by path in the site
 
-inline SiteFiles files_of(const Compilation& compilation, unsigned jobs) {
+inline SiteFiles files_of(const Compilation& compilation, const Workers& workers) {
   REQUIRE(compilation.ok);
   SiteFiles site;
-  for (const OutputFile& file : with_late_files(compilation.outputs, jobs).files) {
+  for (const OutputFile& file : with_late_files(compilation.outputs, workers).files) {
     if (file.content) site[file.path] = file.content();
   }
   return site;
 }
 
 // The files of the index of a book that lies in the folder "b".
-inline SiteFiles built_site(const std::map<std::string, std::string>& pages, unsigned jobs = 1,
+inline SiteFiles built_site(const std::map<std::string, std::string>& pages,
+                            const Workers& workers = 1,
                             const std::vector<std::string>& outputs = {"search"}) {
   std::map<std::string, std::string> files;
   for (const auto& [name, text] : pages) files["b/" + name] = text;
   CompileOptions options;
   options.book = "b";
   options.outputs = outputs;
-  options.jobs = jobs;
-  return files_of(compile(MemoryFileSystem(std::move(files)), options), jobs);
+  options.workers = workers;
+  return files_of(compile(MemoryFileSystem(std::move(files)), options), workers);
 }
 
 // The folder of a book of the source tree.
@@ -45,12 +47,12 @@ struct BookFolder {
 
 inline BookFolder bundled_book() { return {std::string(SILCROW_SOURCE_DIR) + "/book"}; }
 
-inline SiteFiles built_site(const BookFolder& book, unsigned jobs = 1) {
+inline SiteFiles built_site(const BookFolder& book, const Workers& workers = 1) {
   CompileOptions options;
   options.book = book.path;
   options.outputs = {"search"};
-  options.jobs = jobs;
-  return files_of(compile(DiskFileSystem(), options), jobs);
+  options.workers = workers;
+  return files_of(compile(DiskFileSystem(), options), workers);
 }
 
 // As servers zip it.

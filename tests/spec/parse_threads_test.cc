@@ -2,7 +2,7 @@
 // all parsers share, once made `~~` and bare addresses come and go (cmark_special_characters.c).
 #include <catch2/catch.hpp>
 
-#include "base/parallel.h"
+#include "base/workers.h"
 #include "render/tree/tree_writer.h"
 #include "spec/parsed_text.h"
 #include "spec/random_markdown.h"
@@ -21,9 +21,9 @@ std::vector<std::string> texts() {
   return all;
 }
 
-std::vector<std::string> trees_of(const std::vector<std::string>& all, unsigned jobs) {
+std::vector<std::string> trees_of(const std::vector<std::string>& all, const Workers& workers) {
   std::vector<std::string> trees(all.size());
-  parallel_for(jobs, all.size(), [&](size_t index, unsigned) {
+  workers.for_each(all.size(), [&](size_t index, unsigned) {
     const ParsedText parsed = parse_text(all[index]);
     trees[index] = document_tree(parsed.document(), parsed.sources);
   });
@@ -39,12 +39,12 @@ TEST_CASE("parsing is the same on one thread and on several", "[threads]") {
   for (const std::string& tree : alone)
     with_strikethrough += tree.find("strikethrough") != std::string::npos;
   CHECK(with_strikethrough > 500);
-  for (const unsigned jobs : {2U, 4U, 8U}) {
+  for (const unsigned threads : {2U, 4U, 8U}) {
     for (int round = 0; round < 5; ++round) {
-      const std::vector<std::string> together = trees_of(all, jobs);
+      const std::vector<std::string> together = trees_of(all, threads);
       size_t different = 0;
       for (size_t i = 0; i < all.size(); ++i) different += together[i] != alone[i];
-      INFO(jobs << " threads, round " << round);
+      INFO(threads << " threads, round " << round);
       CHECK(different == 0);
     }
   }

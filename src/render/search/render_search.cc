@@ -1,6 +1,7 @@
 // The search index as files: docs/search-index.md describes them.
 #include <memory>
 
+#include "base/workers.h"
 #include "render/output.h"
 #include "render/search/search_files.h"
 #include "render/search/search_index.h"
@@ -46,8 +47,9 @@ class SearchTree {
   std::vector<OutputFile> files_;
 };
 
-std::vector<OutputFile> search_files(const std::shared_ptr<const LinkedBook>& book, unsigned jobs) {
-  const auto search = std::make_shared<const Search>(Search{book, SearchIndex(*book, jobs)});
+std::vector<OutputFile> search_files(const std::shared_ptr<const LinkedBook>& book,
+                                     const Workers& workers) {
+  const auto search = std::make_shared<const Search>(Search{book, SearchIndex(*book, workers)});
   SearchTree tree(search);
   tree.add("index", "index",
            [](const Search& s, size_t) { return search_manifest(*s.book, s.index); });
@@ -73,7 +75,7 @@ std::vector<OutputFile> search_files(const std::shared_ptr<const LinkedBook>& bo
 
 void render_search(const RenderInput& input, OutputTree& tree) {
   tree.late_files.push_back(
-      [book = input.book](unsigned jobs) { return search_files(book, jobs); });
+      [book = input.book](const Workers& workers) { return search_files(book, workers); });
 }
 
 }  // namespace silcrow

@@ -2,7 +2,6 @@
 #include "render/search/search_index.h"
 
 #include "base/json_string.h"
-#include "base/parallel.h"
 #include "base/sha256.h"
 #include "render/search/section_terms.h"
 #include "render/search/term_lists.h"
@@ -30,20 +29,20 @@ std::string words_json(const TermLists& lists) {
 
 }  // namespace
 
-SearchIndex::SearchIndex(const LinkedBook& book, unsigned jobs) {
-  take_apart(book, jobs);
+SearchIndex::SearchIndex(const LinkedBook& book, const Workers& workers) {
+  take_apart(book, workers);
   cut_bundles();
   generation_ = hash();
 }
 
-void SearchIndex::take_apart(const LinkedBook& book, unsigned jobs) {
+void SearchIndex::take_apart(const LinkedBook& book, const Workers& workers) {
   const SearchSections sections(book);
   const size_t count = book.pages.size();
   pages_.resize(count);
   std::vector<std::vector<SearchRecord>> records(count);
   std::vector<CountedPage> counted(count);
-  std::vector<SectionTerms> counters(thread_count(jobs));
-  parallel_for(jobs, count, [&](size_t page, unsigned worker) {
+  std::vector<SectionTerms> counters(workers.count());
+  workers.for_each(count, [&](size_t page, unsigned worker) {
     SectionTerms& counter = counters[worker];
     std::vector<WeighedTerm>& terms = counted[page].terms;
     counted[page].counter = worker;
@@ -62,8 +61,8 @@ void SearchIndex::take_apart(const LinkedBook& book, unsigned jobs) {
     stretches_.push_back({uint32_t(records_.size()), uint32_t(page.size())});
     records_.insert(records_.end(), page.begin(), page.end());
   }
-  const TermLists lists(counters, counted, jobs);
-  shards_ = SearchShards(lists, jobs);
+  const TermLists lists(counters, counted, workers);
+  shards_ = SearchShards(lists, workers);
   words_ = words_json(lists);
 }
 

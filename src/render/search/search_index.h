@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/workers.h"
 #include "model/linked_book.h"
 #include "render/search/search_records.h"
 #include "render/search/search_shards.h"
@@ -14,8 +15,8 @@ namespace silcrow {
 
 class SearchIndex {
  public:
-  // Takes every page of the book apart on up to `jobs` threads. Immutable from then on.
-  SearchIndex(const LinkedBook& book, unsigned jobs);
+  // Takes every page of the book apart on up to `workers`. Immutable from then on.
+  SearchIndex(const LinkedBook& book, const Workers& workers);
 
   const SearchShards& shards() const { return shards_; }
   const std::string& words() const { return words_; }  // the JSON of words.json
@@ -43,7 +44,7 @@ class SearchIndex {
   const std::string& generation() const { return generation_; }
 
  private:
-  void take_apart(const LinkedBook& book, unsigned jobs);
+  void take_apart(const LinkedBook& book, const Workers& workers);
   void cut_bundles();
   std::string hash() const;
 

@@ -7,7 +7,6 @@
 #include <numeric>
 
 #include "base/json_string.h"
-#include "base/parallel.h"
 #include "render/search/impact.h"
 #include "search/index_format.h"
 
@@ -89,12 +88,12 @@ class Encoder {
 
 }  // namespace
 
-SearchShards::SearchShards(const TermLists& lists, unsigned jobs) {
+SearchShards::SearchShards(const TermLists& lists, const Workers& workers) {
   const std::vector<uint32_t>& lengths = lists.lengths();
   const double total = std::accumulate(lengths.begin(), lengths.end(), 0.0);
   const Impacts impacts(lengths.size(), lengths.empty() ? 0 : total / double(lengths.size()));
   blocks_.resize((lists.size() + block_terms - 1) / block_terms);
-  parallel_for(jobs, blocks_.size(), [&](size_t number, unsigned) {
+  workers.for_each(blocks_.size(), [&](size_t number, unsigned) {
     Block& block = blocks_[number];
     Encoder encoder(lists, impacts);
     const size_t end = std::min(lists.size(), (number + 1) * block_terms);

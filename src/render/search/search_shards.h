@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/workers.h"
 #include "render/search/term_lists.h"
 
 namespace silcrow {
@@ -13,7 +14,7 @@ namespace silcrow {
 class SearchShards {
  public:
   SearchShards() = default;
-  SearchShards(const TermLists& lists, unsigned jobs);
+  SearchShards(const TermLists& lists, const Workers& workers);
 
   size_t size() const { return shards_.size(); }
   const std::string& first_term(size_t shard) const { return shards_[shard].first_term; }

@@ -5,19 +5,18 @@
 #include <numeric>
 #include <queue>
 
-#include "base/parallel.h"
-
 namespace silcrow {
 
 TermLists::TermLists(const std::vector<SectionTerms>& counters,
-                     const std::vector<CountedPage>& pages, unsigned jobs) {
-  const Numbers numbers = merge(counters, jobs);
+                     const std::vector<CountedPage>& pages, const Workers& workers) {
+  const Numbers numbers = merge(counters, workers);
   deal_out(pages, numbers);
 }
 
-TermLists::Numbers TermLists::merge(const std::vector<SectionTerms>& counters, unsigned jobs) {
+TermLists::Numbers TermLists::merge(const std::vector<SectionTerms>& counters,
+                                    const Workers& workers) {
   std::vector<std::vector<uint32_t>> sorted(counters.size());
-  parallel_for(jobs, counters.size(), [&](size_t counter, unsigned) {
+  workers.for_each(counters.size(), [&](size_t counter, unsigned) {
     const TermTable& table = counters[counter].table();
     sorted[counter].resize(table.size());
     std::iota(sorted[counter].begin(), sorted[counter].end(), 0U);

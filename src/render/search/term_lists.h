@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/workers.h"
 #include "render/search/section_terms.h"
 
 namespace silcrow {
@@ -31,7 +32,7 @@ class TermLists {
   // Views into the tables of the counters stay in use. The result depends on the pages alone, not
   // on who counted them.
   TermLists(const std::vector<SectionTerms>& counters, const std::vector<CountedPage>& pages,
-            unsigned jobs);
+            const Workers& workers);
 
   size_t size() const { return terms_.size(); }
   std::string_view term(size_t index) const { return terms_[index]; }
@@ -45,7 +46,7 @@ class TermLists {
  private:
   using Numbers = std::vector<std::vector<uint32_t>>;  // by counter and its term: index in terms_
 
-  Numbers merge(const std::vector<SectionTerms>& counters, unsigned jobs);
+  Numbers merge(const std::vector<SectionTerms>& counters, const Workers& workers);
   void deal_out(const std::vector<CountedPage>& pages, const Numbers& numbers);
 
   std::vector<std::string_view> terms_;  // sorted

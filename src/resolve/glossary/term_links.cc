@@ -11,7 +11,6 @@
 #include <utility>
 #include <vector>
 
-#include "base/parallel.h"
 #include "resolve/glossary/term_index.h"
 #include "resolve/glossary/term_notes.h"
 #include "resolve/glossary/term_uses.h"
@@ -97,13 +96,13 @@ void keep_first_of_chapter(std::vector<Reference>& references, PageId opener,
 
 }  // namespace
 
-void link_terms(LinkedBook& book, unsigned jobs) {
+void link_terms(LinkedBook& book, const Workers& workers) {
   if (book.terms.empty()) return;
   const TermIndex index(book.terms);
   read_definitions(book, index);
   std::vector<PageTerms> found(book.pages.size());
-  parallel_for(jobs, found.size(),
-               [&](size_t i, unsigned) { found[i] = read_page_terms(book, index, PageId(i)); });
+  workers.for_each(found.size(),
+                   [&](size_t i, unsigned) { found[i] = read_page_terms(book, index, PageId(i)); });
   std::unordered_set<uint64_t> linked;
   for (size_t i = 0; i < found.size(); ++i) {
     const LinkedPage& page = book.pages[i];
@@ -111,7 +110,7 @@ void link_terms(LinkedBook& book, unsigned jobs) {
     if (book.page(page.id).role != PageRole::glossary)
       keep_first_of_chapter(found[i].firsts, page.opener, linked);
   }
-  parallel_for(jobs, found.size(), [&](size_t i, unsigned) {
+  workers.for_each(found.size(), [&](size_t i, unsigned) {
     if (!found[i].firsts.empty()) insert_references(book.pages[i], std::move(found[i].firsts));
   });
 }

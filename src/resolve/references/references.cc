@@ -4,7 +4,6 @@
 #include <utility>
 #include <vector>
 
-#include "base/parallel.h"
 #include "resolve/references/folder_census.h"
 #include "resolve/references/page_suggestions.h"
 #include "resolve/references/reference_reader.h"
@@ -12,14 +11,14 @@
 
 namespace silcrow {
 
-void resolve_references(LinkedBook& book, unsigned jobs, Diagnostics& diagnostics) {
+void resolve_references(LinkedBook& book, const Workers& workers, Diagnostics& diagnostics) {
   std::vector<PageReferences> found(book.pages.size());
   std::vector<Diagnostics> problems(book.pages.size());
   {
-    const Symbols symbols(book, jobs);
+    const Symbols symbols(book, workers);
     const FolderCensus folders(symbols);
     const ReferenceOpenings openings(book.book);
-    parallel_for(jobs, book.pages.size(), [&](size_t i, unsigned) {
+    workers.for_each(book.pages.size(), [&](size_t i, unsigned) {
       found[i] = ReferenceReader(symbols, openings, folders, PageId(i), problems[i]).read();
     });
     PageSuggestions suggestions(symbols);

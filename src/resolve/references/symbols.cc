@@ -6,7 +6,6 @@
 
 #include "base/ascii.h"
 #include "base/decimal.h"
-#include "base/parallel.h"
 #include "base/path.h"
 #include "model/man_names.h"
 #include "resolve/output_paths.h"
@@ -52,9 +51,9 @@ std::vector<std::string_view> file_names_for_man(std::string_view path) {
 
 }  // namespace
 
-Symbols::Symbols(const LinkedBook& book, unsigned jobs)
+Symbols::Symbols(const LinkedBook& book, const Workers& workers)
     : book_(book),
-      jobs_(jobs),
+      workers_(workers),
       chapter_pages_(book.pages.size()),
       trees_(std::make_unique<Lazy<SectionTree>[]>(book.pages.size())),
       chapter_names_(std::make_unique<Lazy<ChapterNames>[]>(book.pages.size())),
@@ -108,7 +107,7 @@ const Symbols::BookNames& Symbols::book_names() const {
 
 void Symbols::list_book_names(BookNames& names) const {
   const size_t count = book_.pages.size();
-  parallel_for(jobs_, count, [&](size_t opener, unsigned) { chapter_names(PageId(opener)); });
+  workers_.for_each(count, [&](size_t opener, unsigned) { chapter_names(PageId(opener)); });
   for (size_t opener = 0; opener < count; ++opener) {
     Name last{{UINT32_MAX}, {}};
     for (const DefinedName& defined : chapter_names(PageId(opener)).index.names()) {

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/lazy.h"
+#include "base/workers.h"
 #include "model/linked_book.h"
 #include "resolve/references/chapter_index.h"
 #include "resolve/references/section_id.h"
@@ -33,8 +34,8 @@ struct CaptionId {
 // Thread-safe. Lists of sections are in reading order.
 class Symbols {
  public:
-  // What concerns the whole book is made on `jobs` threads, the same on any number.
-  Symbols(const LinkedBook& book, unsigned jobs);
+  // What concerns the whole book is made on `workers`, the same on any number.
+  Symbols(const LinkedBook& book, const Workers& workers);
 
   const LinkedBook& book() const { return book_; }
   const Section& section(SectionId id) const { return book_.linked(id.page).sections[id.index]; }
@@ -142,7 +143,7 @@ class Symbols {
   NameKind label_kind(std::string_view word) const;
 
   const LinkedBook& book_;
-  unsigned jobs_;
+  Workers workers_;
   std::unordered_map<std::string_view, std::vector<PageId>> chapters_;
   std::map<std::string, PageId, std::less<>> appendices_;
   std::vector<std::pair<unsigned, PageId>> by_number_;    // chapters, sorted
