@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <memory>
 
 #include "base/nearest.h"
 #include "base/path.h"
@@ -75,14 +76,18 @@ WriteResult write_site(const FileSystem& files, const Workers& workers, const Co
 
 }  // namespace
 
-int build_command(const BuildArguments& arguments) {
+int build_command(const BuildArguments& arguments, Remains& remains) {
   const Clock::time_point start = Clock::now();
   if (!knows_outputs(arguments.outputs)) return status_world;
 
   const DiskFileSystem files;
   const Workers workers(arguments.jobs);
+  remains.push_back(std::make_shared<const Workers>(workers));
   Timings timings;
-  const Compilation compiled = compile_book(arguments, files, workers, timings);
+  const auto made =
+      std::make_shared<const Compilation>(compile_book(arguments, files, workers, timings));
+  remains.push_back(made);
+  const Compilation& compiled = *made;
   if (!compiled.ok) {
     print_world_error(compiled.error);
     return status_world;

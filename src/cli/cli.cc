@@ -15,7 +15,9 @@ namespace silcrow {
 namespace {
 
 struct Dispatch {
-  int operator()(const BuildArguments& arguments) const { return build_command(arguments); }
+  int operator()(const BuildArguments& arguments) const {
+    return build_command(arguments, remains);
+  }
   int operator()(const LintArguments& arguments) const { return lint_command(arguments); }
   int operator()(const ExplainArguments& arguments) const { return explain_command(arguments); }
   int operator()(const RefsArguments& arguments) const { return refs_command(arguments); }
@@ -33,14 +35,16 @@ struct Dispatch {
     print_world_error(misuse.message, misuse.help);
     return status_world;
   }
+
+  Remains& remains;
 };
 
 }  // namespace
 
-int run(int argc, char** argv) {
+int run(int argc, char** argv, Remains& remains) {
   std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away is seen where one writes
   try {
-    return std::visit(Dispatch(), parse_arguments(argc, argv));
+    return std::visit(Dispatch{remains}, parse_arguments(argc, argv));
   } catch (const std::bad_alloc&) {
     print_world_error("not enough memory");
   } catch (const std::exception& error) {

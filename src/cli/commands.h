@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "cli/arguments.h"
+#include "cli/remains.h"
 #include "diag/diagnostic.h"
 
 namespace silcrow {
@@ -13,7 +14,9 @@ inline constexpr int status_clean = 0;
 inline constexpr int status_problems = 1;
 inline constexpr int status_world = 2;
 
-int build_command(const BuildArguments& arguments);
+// Leaves the compiled book.
+int build_command(const BuildArguments& arguments, Remains& remains);
+
 int lint_command(const LintArguments& arguments);
 int explain_command(const ExplainArguments& arguments);
 int man_command(const ManArguments& arguments);
