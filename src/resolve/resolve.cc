@@ -151,7 +151,7 @@ class Resolver {
   const StepListener& on_step_;
   LinkedBook linked_;
   std::vector<size_t> title_offsets_;      // by PageId, of the H1
-  std::vector<PageAnchors> anchors_;       // by PageId
+  std::vector<AnchorTable> anchors_;       // by PageId
   std::vector<RawHtmlFindings> findings_;  // by PageId; addresses only, in the end
 };
 

@@ -7,7 +7,7 @@
 namespace silcrow {
 
 ForeignAnchors::ForeignAnchors(AnchorDialect own, const Document& document, const LinkedPage& page,
-                               const PageAnchors& anchors)
+                               const AnchorTable& anchors)
     : anchors_(anchors) {
   for (size_t i = 0; i < page.sections.size(); ++i) {
     const std::string& anchor = page.sections[i].anchor;
@@ -43,7 +43,7 @@ AnchorPlace ForeignAnchors::find(std::string_view fragment) const {
   constexpr std::string_view prefix = "user-content-";
   if (fragment.starts_with(prefix)) {
     fragment.remove_prefix(prefix.size());
-    if (const auto found = anchors_.find(fragment); found != anchors_.end()) return found->second;
+    if (const AnchorPlace* found = anchors_.find(fragment)) return *found;
   }
   return find_plain(std::string(fragment));
 }

@@ -13,7 +13,7 @@ namespace silcrow {
 class ForeignAnchors {
  public:
   ForeignAnchors(AnchorDialect own, const Document& document, const LinkedPage& page,
-                 const PageAnchors& anchors);
+                 const AnchorTable& anchors);
 
   // In this order: without `user-content-`; as another dialect's id; the same with case aside.
   // The place's id is empty where nothing is found. `fragment` is decoded UTF-8.
@@ -22,7 +22,7 @@ class ForeignAnchors {
  private:
   AnchorPlace find_plain(const std::string& fragment) const;
 
-  const PageAnchors& anchors_;
+  const AnchorTable& anchors_;
   std::unordered_map<std::string, AnchorPlace> foreign_;
   std::unordered_map<std::string, AnchorPlace> folded_;
 };

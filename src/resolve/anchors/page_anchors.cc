@@ -61,15 +61,17 @@ class AnchorMaker {
   // The first place of an id counts, as in a browser; a heading before raw HTML.
   void fill(size_t index) {
     LinkedPage& page = *group_.pages[index];
-    PageAnchors& anchors = *group_.anchors[index];
-    anchors.reserve(page.sections.size() * 2 + page.html_anchors.size());
+    AnchorTable& anchors = *group_.anchors[index];
+    const auto numbered = std::ranges::count_if(
+        page.sections, [](const Section& section) { return !section.label.empty(); });
+    anchors.reserve(page.sections.size() + size_t(numbered) + page.html_anchors.size());
     if (group_.pages.size() > 1) add_own_ids(index);
     for (size_t i = 0; i < page.sections.size(); ++i) {
       const std::string_view id = page.sections[i].anchor;
-      anchors.emplace(id, AnchorPlace{id, uint32_t(i)});
+      anchors.add(id, {id, uint32_t(i)});
     }
     for (const HtmlAnchor& anchor : page.html_anchors) {
-      anchors.emplace(anchor.id, AnchorPlace{anchor.id, no_section});
+      anchors.add(anchor.id, {anchor.id, no_section});
     }
   }
 
@@ -85,7 +87,7 @@ class AnchorMaker {
       const std::string_view id = heading_of(document, section).id;
       page.texts.push_back(id.empty() ? own.unique(document.plain_text(section.heading))
                                       : std::string(id));
-      group_.anchors[index]->emplace(page.texts.back(), AnchorPlace{section.anchor, uint32_t(i)});
+      group_.anchors[index]->add(page.texts.back(), {section.anchor, uint32_t(i)});
     }
   }
 
@@ -97,10 +99,10 @@ class AnchorMaker {
       if (section.label.empty() || section.label.find(' ') != std::string::npos) continue;
       std::string wanted = "s" + section.number;
       std::ranges::replace(wanted, '.', '-');
-      if (group_.anchors[index]->contains(wanted)) continue;
+      if (group_.anchors[index]->find(wanted) != nullptr) continue;
       section.short_anchor = std::move(wanted);
       const std::string_view id = section.short_anchor;
-      group_.anchors[index]->emplace(id, AnchorPlace{id, uint32_t(i)});
+      group_.anchors[index]->add(id, {id, uint32_t(i)});
     }
   }
 

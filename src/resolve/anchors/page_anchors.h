@@ -1,32 +1,18 @@
-// The ids of a page's headings, and what a fragment finds.
+// The ids of a page's headings.
 #pragma once
 
-#include <cstdint>
-#include <deque>
-#include <string>
-#include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "model/linked_book.h"
-#include "model/section_place.h"
+#include "resolve/anchors/anchor_table.h"
 
 namespace silcrow {
-
-// Where a fragment leads: `id` is one that the page has.
-struct AnchorPlace {
-  std::string_view id;
-  uint32_t section = no_section;  // of a heading; none for an id of raw HTML
-};
-
-// What every fragment of one page finds, exactly. The keys live in the page.
-using PageAnchors = std::unordered_map<std::string_view, AnchorPlace>;
 
 // Pages whose ids must not meet: one page, or all of the glossary.
 struct AnchorGroup {
   std::vector<const Document*> documents;
   std::vector<LinkedPage*> pages;     // with sections and html_anchors
-  std::vector<PageAnchors*> anchors;  // to be filled
+  std::vector<AnchorTable*> anchors;  // to be filled; their fragments live in the pages
 };
 
 // Gives every section its anchor, and numbered ones a short one ("s26", "s2-3") where it is free.

@@ -41,8 +41,8 @@ struct Ids {
     return output;
   }
   std::string find(std::string_view fragment, size_t page = 0) const {
-    const auto found = anchors[page].find(fragment);
-    return found == anchors[page].end() ? "none" : std::string(found->second.id);
+    const AnchorPlace* found = anchors[page].find(fragment);
+    return found ? std::string(found->id) : "none";
   }
   std::string find_foreign(std::string_view fragment) const {
     const ForeignAnchors foreign(AnchorDialect::github, *book.pages[0].document, pages[0],
@@ -52,7 +52,7 @@ struct Ids {
 
   Book book;
   std::vector<LinkedPage> pages;
-  std::vector<PageAnchors> anchors;
+  std::vector<AnchorTable> anchors;
 };
 
 }  // namespace

@@ -74,7 +74,7 @@ void gather_list(const Document& document, PageId page, NodeId list, std::vector
 
 }  // namespace
 
-void gather_terms(LinkedBook& book, std::vector<PageAnchors>& anchors) {
+void gather_terms(LinkedBook& book, std::vector<AnchorTable>& anchors) {
   Ids taken;
   for (const LinkedPage& page : book.pages) {
     if (book.page(page.id).role != PageRole::glossary) continue;
@@ -89,7 +89,7 @@ void gather_terms(LinkedBook& book, std::vector<PageAnchors>& anchors) {
   for (Term& term : book.terms) term.anchor = free_anchor(term_anchor(term.key), taken);
   for (const Term& term : book.terms) {
     const std::string_view id = term.anchor;
-    anchors[size_t(term.page)].emplace(id, AnchorPlace{id, no_section});
+    anchors[size_t(term.page)].add(id, {id, no_section});
   }
 }
 

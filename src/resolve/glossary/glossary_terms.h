@@ -12,7 +12,7 @@ namespace silcrow {
 // pages: names, keys, definitions, and anchors that no other id of the glossary has. Links to these
 // find them in `anchors` (by PageId). What the definitions say of other terms, and the uses, are
 // still open. Needs the sections and ids of those pages.
-void gather_terms(LinkedBook& book, std::vector<PageAnchors>& anchors);
+void gather_terms(LinkedBook& book, std::vector<AnchorTable>& anchors);
 
 // Adds the anchors to LinkedPage::ids, once those are collected.
 void add_term_ids(LinkedBook& book);

@@ -86,7 +86,8 @@ std::string LinkSuggestions::near_anchors(PageId page, const std::string& anchor
   const auto [found, is_new] = page_anchors_.try_emplace(uint32_t(page));
   if (is_new) {
     std::vector<std::string> anchors;
-    for (const auto& [id, place] : anchors_[size_t(page)]) anchors.push_back("#" + std::string(id));
+    for (const auto& [id, place] : anchors_[size_t(page)].entries())
+      anchors.push_back("#" + std::string(id));
     found->second = NearNames(anchors);
   }
   const NearNames& anchors = found->second;
@@ -123,7 +124,7 @@ std::string LinkSuggestions::near_inventories(std::string_view name) const {
 PageId LinkSuggestions::page_with_anchor(const std::string& anchor, PageId except) {
   if (pages_of_anchor_.empty()) {
     for (size_t i = 0; i < anchors_.size(); ++i) {
-      for (const auto& [id, place] : anchors_[i]) {
+      for (const auto& [id, place] : anchors_[i].entries()) {
         std::vector<PageId>& pages = pages_of_anchor_[id];
         if (pages.size() < 2) pages.push_back(PageId(i));
       }

@@ -18,7 +18,7 @@ namespace silcrow {
 // is judged in time; later questions get no answer then. Serial.
 class LinkSuggestions {
  public:
-  LinkSuggestions(const Book& book, const BookPaths& paths, const std::vector<PageAnchors>& anchors)
+  LinkSuggestions(const Book& book, const BookPaths& paths, const std::vector<AnchorTable>& anchors)
       : book_(book), paths_(paths), anchors_(anchors) {}
 
   // The path of the tree or of a page that differs from this one in case only; empty where none
@@ -50,7 +50,7 @@ class LinkSuggestions {
 
   const Book& book_;
   const BookPaths& paths_;
-  const std::vector<PageAnchors>& anchors_;
+  const std::vector<AnchorTable>& anchors_;
   size_t budget_ = 3'000'000;  // comparisons of two names, up to half a microsecond each
   std::unordered_map<std::string, std::string> spellings_;  // by path_key
   std::unordered_map<std::string, std::vector<std::string>>

@@ -197,14 +197,14 @@ std::string wanted_anchor(std::string_view fragment) {
 
 bool settle_fragment(const LinkGround& ground, std::string_view fragment, LinkTarget& target,
                      std::list<std::string>& texts) {
-  const PageAnchors& anchors = ground.anchors[size_t(target.page)];
+  const AnchorTable& anchors = ground.anchors[size_t(target.page)];
   const std::string wanted = wanted_anchor(fragment);
   const std::string_view directive =
       fragment.substr(std::min(fragment.find(":~:"), fragment.size()));
   std::string_view id;
   bool is_found = true;
-  if (const auto found = anchors.find(wanted); found != anchors.end()) {
-    id = found->second.id;
+  if (const AnchorPlace* found = anchors.find(wanted)) {
+    id = found->id;
   } else if (wanted == "top") {
     id = "top";  // every page has one, though no element bears it
   } else if (!wanted.empty()) {

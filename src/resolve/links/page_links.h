@@ -40,7 +40,7 @@ struct LinkGround {
   const Book& book;
   const BookPaths& paths;
   const std::vector<LinkedPage>& pages;     // sections and anchors are final
-  const std::vector<PageAnchors>& anchors;  // by PageId
+  const std::vector<AnchorTable>& anchors;  // by PageId
 };
 
 // Fills `page.link_targets` and `page.html_links`, and gives back what is open, in reading order:
