@@ -70,8 +70,11 @@ const Value::List* Value::as_list() const { return std::get_if<List>(&target().c
 const Value* Value::find(std::string_view name) const {
   const auto* members = std::get_if<Object>(&target().content_);
   if (members == nullptr) return nullptr;
+  // Most names differ in length or in their first byte.
   for (const Member& member : *members) {
-    if (member.name == name) return &member.value;
+    const bool may_be =
+        member.name.size() == name.size() && !name.empty() && member.name.front() == name.front();
+    if (may_be && member.name == name) return &member.value;
   }
   return nullptr;
 }
