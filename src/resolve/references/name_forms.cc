@@ -23,7 +23,7 @@ bool is_manual_name_char(char c) {
 }  // namespace
 
 size_t ReferenceReader::read_code(size_t at) {
-  const std::string_view code = document_.node(run_->node_at(at)).text;
+  const std::string_view code = document_.node(run_.node_at(at)).text;
   const Config& config = symbols_.book().book.config;
   const std::optional<RepositoryName> commit = repository_commit(config, code, 0);
   if (commit && commit->end == code.size()) {
@@ -46,7 +46,7 @@ size_t ReferenceReader::read_page_name(size_t at, std::string_view name) {
   const UseRange range{at, at + 1};
   // A link's text is one only where it says nothing else.
   const bool is_part_of_a_link =
-      document_.node(run_->block()).kind == NodeKind::link && text_.size() > 1;
+      document_.node(run_.block()).kind == NodeKind::link && text_.size() > 1;
   if (is_part_of_a_link) return npos;
   const PageId page = symbols_.page_by_path(page_.id, name);
   if (page != no_page) {
@@ -57,7 +57,7 @@ size_t ReferenceReader::read_page_name(size_t at, std::string_view name) {
   const std::optional<SourcePath> source = source_path(book.source_tree, name);
   if (source && has_source_path(book.source_tree, source->path))
     return read_source_path(range, name);
-  if (!mentions_.is_missing_page(*run_, at)) return read_source_path(range, name);
+  if (!mentions_.is_missing_page(run_, at)) return read_source_path(range, name);
   binder_.missing_page(range, name);
   return range.end;
 }

@@ -49,8 +49,8 @@ bool ReferenceReader::opens_label(size_t begin, size_t end) const {
   const bool is_label = rest.empty() || rest.starts_with(":") || rest.starts_with(".") ||
                         rest.starts_with("—") || rest.starts_with("–");
   if (!is_label) return false;
-  if (run_->opens_emphasis(begin)) return true;
-  const NodeId parent = document_.node(run_->block()).parent;
+  if (run_.opens_emphasis(begin)) return true;
+  const NodeId parent = document_.node(run_.block()).parent;
   const bool is_item = document_.node(parent).kind == NodeKind::list_item;
   return begin == 0 && (is_item || rest.starts_with(":"));
 }

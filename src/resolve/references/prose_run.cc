@@ -11,10 +11,13 @@ bool is_emphasis(NodeKind kind) { return kind == NodeKind::emphasis || kind == N
 
 }  // namespace
 
-ProseRun::ProseRun(const Document& document, NodeId block) : document_(document), block_(block) {
-  const uint32_t end = uint32_t(document.node(block).end);
+void ProseRun::take(NodeId block) {
+  block_ = block;
+  text_.clear();
+  pieces_.clear();
+  const uint32_t end = uint32_t(document_.node(block).end);
   for (uint32_t i = uint32_t(block) + 1; i < end;) {
-    const Node& node = document.nodes[i];
+    const Node& node = document_.nodes[i];
     const uint32_t begin = uint32_t(text_.size());
     bool goes_in = true;
     switch (node.kind) {

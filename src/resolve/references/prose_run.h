@@ -24,9 +24,13 @@ struct ProsePlace {
 
 class ProseRun {
  public:
-  // The inlines below `block`; the text of a link stands for itself only where `block` is that
-  // link.
-  ProseRun(const Document& document, NodeId block);
+  // Empty, for many blocks of the document, one after the other.
+  explicit ProseRun(const Document& document) : document_(document) {}
+  ProseRun(const Document& document, NodeId block) : document_(document) { take(block); }
+
+  // From here on the inlines below `block`, in the memory of the block before; the text of a link
+  // stands for itself only where `block` is that link.
+  void take(NodeId block);
 
   std::string_view text() const { return text_; }
   NodeId block() const { return block_; }
@@ -54,7 +58,7 @@ class ProseRun {
   Span byte_span(size_t offset) const;
 
   const Document& document_;
-  NodeId block_;
+  NodeId block_{};
   std::string text_;
   std::vector<Piece> pieces_;
 };

@@ -30,7 +30,7 @@ ReferenceReader::NameBefore ReferenceReader::name_before(size_t at) const {
   if (end == 0) return before;
   const char last = text_[end - 1];
   if (last == code_mark) {
-    const std::string_view name = document_.node(run_->node_at(end - 1)).text;
+    const std::string_view name = document_.node(run_.node_at(end - 1)).text;
     if (!is_file_name(name)) {
       // `step-02-plan` §3: a page's name without its ending.
       const bool is_name = !name.empty() && name.find(' ') == std::string_view::npos;
@@ -40,7 +40,7 @@ ReferenceReader::NameBefore ReferenceReader::name_before(size_t at) const {
     if (is_page_name(name)) before.page = symbols_.page_by_path(page_.id, name);
     before.is_other_file = before.page == no_page;
   } else if (last == link_mark) {
-    const Node& link = document_.node(run_->node_at(end - 1));
+    const Node& link = document_.node(run_.node_at(end - 1));
     const LinkTarget& target = page_.link_targets[link.data];
     if (target.kind == LinkKind::page) before.page = target.page;
     before.is_other_file = before.page == no_page;

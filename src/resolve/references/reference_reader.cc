@@ -25,7 +25,8 @@ ReferenceReader::ReferenceReader(const Symbols& symbols, const ReferenceOpenings
       diagnostics_(diagnostics),
       binder_(symbols, page, diagnostics),
       mentions_(symbols, folders, page),
-      knows_commits_(symbols.book().book.config.repositories.contains("home")) {
+      knows_commits_(symbols.book().book.config.repositories.contains("home")),
+      run_(document_) {
   for (const std::string& word : symbols.book().book.config.labels)
     label_words_.push_back(ascii_lower_case(word));
 }
@@ -50,13 +51,12 @@ void ReferenceReader::read_run(NodeId block) {
     if (target.kind != LinkKind::page) return;
     link_page = target.page;
   }
-  const ProseRun run(document_, block);
-  run_ = &run;
-  text_ = run.text();
+  run_.take(block);
+  text_ = run_.text();
   last_end_ = read_end_ = plain_hash_end_ = 0;
   last_scope_.reset();
   const size_t before = binder_.references().size();
-  binder_.begin_run(run, is_link, link_page);
+  binder_.begin_run(run_, is_link, link_page);
   for (size_t at = openings_.next(text_, 0); at < text_.size();) {
     const size_t behind = read_at(at);
     if (behind != npos) read_end_ = behind;
@@ -136,7 +136,7 @@ void ReferenceReader::remember(size_t end, std::optional<TitleScope> scope) {
 }
 
 bool ReferenceReader::is_escaped(size_t at) const {
-  const ProsePlace place = run_->begin_place(at);
+  const ProsePlace place = run_.begin_place(at);
   const Node& node = document_.node(place.node);
   const bool is_replaced = node.text.size() != node.span.end - node.span.begin;
   return is_replaced && symbols_.book().book.sources.text(node.span).starts_with('\\');
@@ -144,7 +144,7 @@ bool ReferenceReader::is_escaped(size_t at) const {
 
 bool ReferenceReader::is_other_work(size_t begin, size_t end, const TitleScope* scope,
                                     const std::string& number) const {
-  switch (other_work(symbols_, page_, *run_, begin, end)) {
+  switch (other_work(symbols_, page_, run_, begin, end)) {
     case OtherWork::no: return false;
     case OtherWork::always: return true;
     case OtherWork::unless_own: break;

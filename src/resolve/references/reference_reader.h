@@ -111,7 +111,7 @@ class ReferenceReader {
   PageMentions mentions_;
   const bool knows_commits_;              // whether the book says where they are
   std::vector<std::string> label_words_;  // lower case
-  const ProseRun* run_ = nullptr;
+  ProseRun run_;
   std::string_view text_;
   size_t read_end_ = 0;        // up to here the run is read
   size_t last_end_ = 0;        // of the last reference of the run

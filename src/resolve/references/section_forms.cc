@@ -100,7 +100,7 @@ size_t ReferenceReader::read_title(size_t use_begin, size_t at, const TitleScope
   const size_t quoted_end = scan_quoted(text_, title_at, content_begin, content_end);
   // `RFC 9110 §Methods` and `ADR-15 §"Safety"` are titles of those, but for one of this book.
   const auto is_others = [&] {
-    return !scope && other_work(symbols_, page_, *run_, use_begin, title_at) == OtherWork::always;
+    return !scope && other_work(symbols_, page_, run_, use_begin, title_at) == OtherWork::always;
   };
   if (quoted_end != npos) {
     const std::string_view title = text_.substr(content_begin, content_end - content_begin);
