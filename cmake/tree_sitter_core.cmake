@@ -1,5 +1,5 @@
-# Makes the core of tree-sitter faster: parsing code is a quarter of a build. It makes the same trees; what is left out
-# is care for uses that we have none of: trees shared by threads, text in pieces.
+# Makes the core of tree-sitter faster, as parsing code is a quarter of a build. The trees stay the same; what is left out
+# is care for trees that threads share, of which we have none.
 
 include(${CMAKE_CURRENT_LIST_DIR}/replace_in_source.cmake)
 

@@ -23,7 +23,7 @@ struct OutputFile {
 };
 
 // Files whose paths come of their bytes, as the search index has a hash of itself in its own: made
-// together, on up to `workers`, when a site is written. A linter never asks for them.
+// together, by `workers`, when a site is written. A linter never asks for them.
 using LateFiles = std::function<std::vector<OutputFile>(const Workers& workers)>;
 
 // What is wrong with a file of the theme, which is then passed over.

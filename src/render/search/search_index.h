@@ -15,7 +15,7 @@ namespace silcrow {
 
 class SearchIndex {
  public:
-  // Takes every page of the book apart on up to `workers`. Immutable from then on.
+  // Takes every page of the book apart, by `workers`. Immutable from then on.
   SearchIndex(const LinkedBook& book, const Workers& workers);
 
   const SearchShards& shards() const { return shards_; }
